@@ -3,3 +3,4 @@ export * from './ids.ts';
 export * from './dates.ts';
 export type * from './model.ts';
 export type * from './card.ts';
+export type * from './reader.ts';
