@@ -41,15 +41,36 @@ export type SiteState =
   | { readonly state: 'revoked'; readonly host: string };
 
 export type StoreState =
-  | { readonly state: 'ready'; readonly version: string; readonly hash: string; readonly asOf: string; readonly entities: number; readonly claims: number }
-  | { readonly state: 'bundled'; readonly why: string; readonly version: string; readonly hash: string; readonly asOf: string; readonly entities: number; readonly claims: number };
+  | {
+      readonly state: 'ready';
+      readonly version: string;
+      readonly hash: string;
+      readonly asOf: string;
+      readonly entities: number;
+      readonly claims: number;
+    }
+  | {
+      readonly state: 'bundled';
+      readonly why: string;
+      readonly version: string;
+      readonly hash: string;
+      readonly asOf: string;
+      readonly entities: number;
+      readonly claims: number;
+    };
 
 /** To the background. */
 export interface BackgroundCalls {
   card: { request: CardRequest; reply: CardFacts };
   /** First lines, sent ahead for what is marked on screen. */
-  heads: { request: { readonly entities: readonly EntityId[]; readonly published: PartialDate | null }; reply: readonly CardHead[] };
-  'open-dossier': { request: { readonly entity: EntityId; readonly published: PartialDate | null }; reply: null };
+  heads: {
+    request: { readonly entities: readonly EntityId[]; readonly published: PartialDate | null };
+    reply: readonly CardHead[];
+  };
+  'open-dossier': {
+    request: { readonly entity: EntityId; readonly published: PartialDate | null };
+    reply: null;
+  };
   'open-options': { request: Record<string, never>; reply: null };
   site: { request: { readonly tab: number }; reply: SiteState };
   /** Reads a page once, by the reader's own click (activeTab). */
@@ -63,11 +84,17 @@ export interface BackgroundCalls {
 export interface PageCalls {
   cast: { request: Record<string, never>; reply: Cast };
   /** Scrolls to the n-th mention of the entity (counted from 0) and opens nothing. */
-  jump: { request: { readonly entity: EntityId; readonly index: number }; reply: { readonly positions: number } };
+  jump: {
+    request: { readonly entity: EntityId; readonly index: number };
+    reply: { readonly positions: number };
+  };
   /** Back to where the reader was before the first jump. */
   back: { request: Record<string, never>; reply: null };
   /** A key of the extension was pressed (manifest `commands`). */
-  command: { request: { readonly name: 'next-mention' | 'previous-mention' | 'open-card' | 'toggle-marks' }; reply: null };
+  command: {
+    request: { readonly name: 'next-mention' | 'previous-mention' | 'open-card' | 'toggle-marks' };
+    reply: null;
+  };
   /** Settings or access changed: read again, or leave. */
   refresh: { request: Record<string, never>; reply: null };
 }
