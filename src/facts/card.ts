@@ -4,7 +4,18 @@
  */
 import type { IsoDay, PartialDate } from './dates.ts';
 import type { CountryCode, EntityId, SourceId, SubjectKey } from './ids.ts';
-import type { Claim, ChairClaim, Country, Edition, Entity, LocalText, Office, OfficeClaim, Source, Topic } from './model.ts';
+import type {
+  Claim,
+  ChairClaim,
+  Country,
+  Edition,
+  Entity,
+  LocalText,
+  Office,
+  OfficeClaim,
+  Source,
+  Topic,
+} from './model.ts';
 
 /** What the card is asked for: who, in which sentence, on which page. */
 export interface CardRequest {
@@ -21,9 +32,19 @@ export interface CardRequest {
 /** One thing an entity was at a moment. `until` open means: still so when last checked. */
 export type Standing =
   | { readonly type: 'office'; readonly claim: OfficeClaim; readonly office: Office }
-  | { readonly type: 'members'; readonly count: number; readonly contested: number; readonly chair: ChairClaim | null }
+  | {
+      readonly type: 'members';
+      readonly count: number;
+      readonly contested: number;
+      readonly chair: ChairClaim | null;
+    }
   | { readonly type: 'edition'; readonly edition: Edition }
-  | { readonly type: 'former'; readonly claim: OfficeClaim; readonly office: Office; readonly successor: EntityId | null }
+  | {
+      readonly type: 'former';
+      readonly claim: OfficeClaim;
+      readonly office: Office;
+      readonly successor: EntityId | null;
+    }
   | { readonly type: 'line'; readonly line: LocalText };
 
 /** Why a claim was chosen for this sentence. */

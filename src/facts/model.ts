@@ -221,11 +221,5 @@ export interface EventClaim extends ClaimBase {
   readonly edition?: EntityId;
 }
 export type Claim =
-  | OfficeClaim
-  | MembershipClaim
-  | ChairClaim
-  | MeetingClaim
-  | FigureClaim
-  | QuotationClaim
-  | EventClaim;
+  OfficeClaim | MembershipClaim | ChairClaim | MeetingClaim | FigureClaim | QuotationClaim | EventClaim;
 export type ClaimType = Claim['type'];

@@ -1,0 +1,78 @@
+/** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
+import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import { START, type Walk } from '../lexicon/lexicon.ts';
+import { CAPITAL, type Tokens } from './tokens.ts';
+
+export interface Hit {
+  /** First and last word, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** What may stand between two words of one name: spaces of all kinds, hyphens, apostrophes, the point of an initial. */
+const GAP =
+  /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`]|\. ?|\u00AD)$/;
+/** No name is longer; it also bounds the work on a text made of prefixes. */
+const LONGEST = 16;
+
+/**
+ * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them.
+ * @param lang primary language of the block: meanings of other languages are left out.
+ */
+export function scan(tokens: Tokens, lexicon: Lexicon, lang: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    const walk = lexicon.step(START, tokens, first);
+    if (walk) follow(walk, first, { tokens, lexicon, lang, hits });
+  }
+  return hits;
+}
+
+interface Scan {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly lang: string;
+  readonly hits: Hit[];
+}
+
+function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Scan): void {
+  const here: Hit[] = [];
+  let walk: Walk | null = begin;
+  for (let last = first; walk && last - first < LONGEST; last++) {
+    if (walk.phrase > 0) {
+      const start = tokens.start[first] ?? 0;
+      const end = tokens.end[last] ?? 0;
+      for (const meaning of lexicon.meanings(walk.phrase)) {
+        if ((meaning.lang === null || meaning.lang === lang) && standsAs(meaning, tokens, first, last)) {
+          here.push({ first, last, start, end, meaning });
+        }
+      }
+    }
+    if (!walk.more || last + 1 >= tokens.count || !GAP.test(gap(tokens, last + 1))) break;
+    walk = lexicon.step(walk, tokens, last + 1);
+  }
+  hits.push(...here.reverse());
+}
+
+function gap(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+}
+
+/** Capitals where the name has them, and the very letters where it is written in capitals. */
+function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number): boolean {
+  if (meaning.exact !== null) {
+    const surface = tokens.text
+      .slice(tokens.start[first], tokens.end[last])
+      .replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
+    return surface.replace(/[\u00A0\u202F]/g, ' ') === meaning.exact;
+  }
+  for (let index = first; index <= last && index - first < 8; index++) {
+    const needed = (meaning.capitals >> (index - first)) & 1;
+    if (needed && !((tokens.shape[index] ?? 0) & CAPITAL)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,110 @@
+/** What the compiler gathers while it goes through the files: records, names for the lexicon, and problems. */
+import type { Claim, Country, Entity, Office, Source } from '../../facts/index.ts';
+import type { LexiconSource, NameSource, OwnerSource, SeriesSource } from '../../mentions/lexicon/source.ts';
+import type { Problem } from '../problem.ts';
+import type { Path, YamlFile } from '../yaml.ts';
+
+/** Where a record was written, for problems that are found after all files were read. */
+export interface Place {
+  readonly file: YamlFile;
+  readonly path: Path;
+}
+
+/** A reference from one record to another, checked when everything was read. */
+export interface Reference {
+  readonly kind: 'entity' | 'source' | 'country' | 'office' | 'subject' | 'measure';
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface Compilation {
+  readonly problems: Problem[];
+  readonly entities: Map<string, Entity>;
+  readonly claims: Map<string, Claim>;
+  readonly countries: Map<string, Country>;
+  readonly offices: Map<string, Office>;
+  readonly sources: Map<string, Source>;
+  readonly places: Map<string, Place>;
+  readonly references: Reference[];
+  readonly names: NameSource[];
+  readonly owners: OwnerSource[];
+  readonly series: SeriesSource[];
+}
+
+export function newCompilation(): Compilation {
+  return {
+    problems: [],
+    entities: new Map(),
+    claims: new Map(),
+    countries: new Map(),
+    offices: new Map(),
+    sources: new Map(),
+    places: new Map(),
+    references: [],
+    names: [],
+    owners: [],
+    series: [],
+  };
+}
+
+export function report(into: Compilation, place: Place, rule: string, message: string): void {
+  into.problems.push({
+    file: place.file.file,
+    line: place.file.lineOf(place.path),
+    field: place.path.join('.'),
+    rule,
+    message,
+  });
+}
+
+/** Enters a record under its id; a second one with the same id is a problem that names the first. */
+export function enter<Item>(
+  into: Compilation,
+  table: Map<string, Item>,
+  id: string,
+  item: Item,
+  place: Place,
+): void {
+  const first = into.places.get(id);
+  if (table.has(id)) {
+    const where = first ? `${first.file.file}:${first.file.lineOf(first.path)}` : 'another file';
+    report(into, place, 'unique-id', `${id} stands already in ${where}`);
+    return;
+  }
+  table.set(id, item);
+  into.places.set(id, place);
+}
+
+export function refer(into: Compilation, kind: Reference['kind'], id: string, place: Place): void {
+  into.references.push({ kind, id, place });
+}
+
+export function below(place: Place, ...steps: (string | number)[]): Place {
+  return { file: place.file, path: [...place.path, ...steps] };
+}
+
+/** Everything that finding needs, taken out of the records. */
+export function lexiconSource(from: Compilation): LexiconSource {
+  const entities = [...from.entities.values()].map(({ id, kind }) => ({
+    id,
+    kind: kind === 'series' || kind === 'edition' ? ('summit' as const) : kind,
+  }));
+  const terms = [...from.claims.values()].flatMap((claim) => {
+    if (claim.type !== 'office') return [];
+    const office = from.offices.get(claim.office);
+    if (!office) return [];
+    const { of, roles, leads } = office;
+    return [
+      {
+        person: claim.person,
+        of,
+        roles,
+        leads,
+        from: claim.valid.from,
+        to: claim.valid.to,
+        asOf: claim.asOf,
+      },
+    ];
+  });
+  return { entities, names: from.names, terms, owners: from.owners, series: from.series };
+}

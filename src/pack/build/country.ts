@@ -1,0 +1,55 @@
+import { countryCode, countryKey } from '../../facts/index.ts';
+import type { CountryYaml } from '../schema/files.ts';
+import { below, enter, report, type Compilation, type Place } from './compilation.ts';
+import { addOffice, addPerson } from './people.ts';
+
+/**
+ * Countries that records speak of and no file describes (members of a forum, hosts): named by CLDR, in the languages that
+ * every text has.
+ */
+export function addMissingCountries(into: Compilation): void {
+  const names = {
+    fr: new Intl.DisplayNames('fr', { type: 'region' }),
+    en: new Intl.DisplayNames('en', { type: 'region' }),
+  };
+  for (const { kind, id } of into.references) {
+    const code =
+      kind === 'country'
+        ? id
+        : kind === 'subject' && id.startsWith('country:')
+          ? id.slice('country:'.length)
+          : null;
+    if (code === null || into.countries.has(code)) continue;
+    const region = code.toUpperCase();
+    const [fr, en] = [names.fr.of(region), names.en.of(region)];
+    // CLDR gives the code back for what it does not know.
+    if (!fr || !en || en === region) continue;
+    into.countries.set(code, { code: countryCode(code), name: { fr, en }, of: { fr, en } });
+  }
+}
+
+export function addCountry(into: Compilation, root: Place, country: CountryYaml): void {
+  const code = countryCode(country.country);
+  const key = countryKey(code);
+  enter(
+    into,
+    into.countries,
+    code,
+    { code, name: country.name, of: country.of ?? country.name },
+    below(root, 'country'),
+  );
+  into.owners.push({ key, names: country.names, demonyms: country.demonyms, capital: country.capital ?? {} });
+  const leading = country.offices.filter((office) => office.leads);
+  if (leading.length > 1) {
+    report(
+      into,
+      below(root, 'offices'),
+      'one-leader',
+      `several offices lead: ${leading.map((o) => o.id).join(', ')}`,
+    );
+  }
+  country.people.forEach((person, index) => addPerson(into, below(root, 'people', index), person, code));
+  country.offices.forEach((office, index) => {
+    addOffice(into, below(root, 'offices', index), office, { of: key, defaults: country.defaults });
+  });
+}

@@ -1,0 +1,66 @@
+/** YAML with line numbers: every value can say where it stands, so that every rule can. */
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface YamlFile {
+  /** Path from the folder of facts. */
+  readonly file: string;
+  readonly value: unknown;
+  /** Line (from 1) of the value at a path, or of its nearest parent that exists. */
+  lineOf(path: Path): number;
+}
+
+/** Aliases beyond this are a bomb, not a fact file. */
+const MAX_ALIASES = 50;
+
+/** @returns the file's value, or the problems that kept it from being read. */
+export function readYaml(file: string, text: string): YamlFile | Problem[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    schema: 'core',
+    merge: false,
+  });
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({
+      file,
+      line: counter.linePos(error.pos[0]).line,
+      field: '',
+      rule: 'yaml',
+      message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'not YAML',
+    }));
+  }
+  return {
+    file,
+    value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+    lineOf: (path) => lineOf(document, counter, path),
+  };
+}
+
+function lineOf(document: Document, counter: LineCounter, path: Path): number {
+  let node: unknown = document.contents;
+  let line = 1;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) break;
+    line = counter.linePos(next.offset).line;
+    node = next.node;
+  }
+  return line;
+}
+
+function child(node: unknown, step: string | number): { node: unknown; offset: number } | null {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return isNode(item) && item.range ? { node: item, offset: item.range[0] } : null;
+  }
+  if (!isMap(node)) return null;
+  const pair = node.items.find(
+    (entry) => isPair(entry) && isScalar(entry.key) && String(entry.key.value) === String(step),
+  );
+  const key = pair?.key;
+  return pair && isScalar(key) && key.range ? { node: pair.value, offset: key.range[0] } : null;
+}
