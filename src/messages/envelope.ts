@@ -24,7 +24,7 @@ export function unwrap(message: unknown): Envelope | null {
   return aparte === WIRE && typeof call === 'string' ? (message as Envelope) : null;
 }
 
-export function success<Name extends CallName>(value: Calls[Name]['reply']): Reply<Name> {
+export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 

@@ -19,8 +19,16 @@ export function giveUpOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Calls back when hosts were granted or taken away, by us or in the browser's own settings. */
-export function onOriginsChange(changed: () => void, signal?: AbortSignal): void {
-  listenUntil(browser.permissions.onAdded, changed, signal);
-  listenUntil(browser.permissions.onRemoved, changed, signal);
+interface Change {
+  readonly origins?: readonly string[] | undefined;
+}
+
+/** Calls back with the patterns that were granted, by us or in the browser's own settings. */
+export function onOriginsAdded(added: (origins: readonly string[]) => void, signal?: AbortSignal): void {
+  listenUntil(browser.permissions.onAdded, ({ origins }: Change) => added(origins ?? []), signal);
+}
+
+/** Calls back with the patterns that were taken away. */
+export function onOriginsRemoved(removed: (origins: readonly string[]) => void, signal?: AbortSignal): void {
+  listenUntil(browser.permissions.onRemoved, ({ origins }: Change) => removed(origins ?? []), signal);
 }
