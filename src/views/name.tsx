@@ -1,0 +1,26 @@
+/** A name as the reader's language writes it, then in its own script. */
+import type { Entity } from '../facts/index.ts';
+import type { Words } from './words.ts';
+
+interface NameProps {
+  readonly entity: Entity;
+  readonly words: Words;
+}
+
+export function Name({ entity, words }: NameProps) {
+  return <span lang={words.langOf(entity.name)}>{words.pick(entity.name)}</span>;
+}
+
+/** The name in its own script; nothing when that is the script already shown. */
+export function NativeName({ entity }: Pick<NameProps, 'entity'>) {
+  return entity.native ? (
+    <bdi class="ap-native" lang={entity.native.lang}>
+      {entity.native.text}
+    </bdi>
+  ) : null;
+}
+
+/** What stands in the flag's place for what has none. */
+export function acronymOf(entity: Entity, words: Words): string | null {
+  return entity.kind === 'forum' && entity.acronym ? words.pick(entity.acronym) : null;
+}
