@@ -1,2 +1,12 @@
 /** The door of the room. */
+export { blocksOf, blocksOfChange } from './blocks.ts';
+export { createBlockIndex, type BlockIndex } from './block-index.ts';
+export { watchPage, type PageWatcher } from './changes.ts';
+export { optedOut } from './eligible.ts';
+export { guessLanguage } from './language.ts';
 export type * from './model.ts';
+export { isSkipped } from './places.ts';
+export { elementAt, isLinked, offsetAt, piecesOf, rangesOf, staticRange, type Piece } from './ranges.ts';
+export { describePage, readPage } from './read.ts';
+export { inSlices, SLICE_MS, yieldToPage } from './slices.ts';
+export { isInView, isVisible } from './visible.ts';

@@ -26,3 +26,10 @@ export interface PageReading {
   readonly lang: string;
   readonly published: PartialDate | null;
 }
+
+/** A part of the page that must be read again. */
+export interface Change {
+  readonly element: Element;
+  /** `own`: only the text of the block itself; `all`: the blocks inside it too. */
+  readonly depth: 'own' | 'all';
+}

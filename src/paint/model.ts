@@ -22,6 +22,8 @@ export interface Painter {
   emphasise(key: string | null): void;
   /** Scrolls the mark into view (no smooth scrolling when the reader asked for reduced motion). */
   reveal(key: string): void;
+  /** Whether a change of the page is this painter's own doing; for whoever watches the page. */
+  owns(record: MutationRecord): boolean;
 }
 
 /** @param signal when it aborts, the page is left as it was found. */
