@@ -73,10 +73,11 @@ export async function enter(origins: readonly string[]): Promise<void> {
 
 /** Hosts were taken away: no new page gets the script, and the copies in open pages are told to look again. */
 export async function leave(): Promise<void> {
-  const tell = async (): Promise<void> => {
-    await Promise.all((await allTabs()).map(({ id }) => sendToTab(id, 'refresh', {})));
-  };
-  await Promise.allSettled([registerGranted(), bringMenus(), tell()]);
+  await Promise.allSettled([registerGranted(), bringMenus(), refreshTabs()]);
+}
+
+async function refreshTabs(): Promise<void> {
+  await Promise.all((await allTabs()).map(({ id }) => sendToTab(id, 'refresh', {})));
 }
 
 /**

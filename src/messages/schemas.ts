@@ -107,7 +107,8 @@ export function parseRequest<Name extends CallName>(
   rule: Rule<Name>,
   input: unknown,
 ): Calls[Name]['request'] | null {
-  if (!isPlain(input)) return null;
+  // An empty list passes for an empty object in the schema.
+  if (Array.isArray(input) || !isPlain(input)) return null;
   const result = v.safeParse(rule.schema, input);
   return result.success ? result.output : null;
 }

@@ -15,6 +15,8 @@ export const DATABASE = 'aparte-facts';
 const DATABASE_VERSION = 1;
 const META = 'meta';
 const STAMP = 'pack';
+/** Rows put without a pause: some 10 ms of work. */
+const SLICE = 200;
 
 export type Database = IDBPDatabase;
 
@@ -116,22 +118,50 @@ export async function fill(
 ): Promise<void> {
   const tx = db.transaction([...PACK_TABLES, META], 'readwrite', { durability: 'relaxed' });
   try {
-    // The bare requests: idb's promise for each of 10,000 puts costs time, and each would reject when the
-    // transaction fails.
     for (const table of PACK_TABLES) {
+      // The bare store: idb's promise for each of 10,000 puts costs time, and each would reject when the transaction fails.
       const store = unwrap(tx.objectStore(table));
       store.clear();
-      for (const row of rows.get(table) ?? []) store.put(row);
+      await putAll(store, rows.get(table) ?? []);
     }
     const meta = unwrap(tx.objectStore(META));
     meta.clear();
     meta.put(stampOf(index), STAMP);
   } catch (error) {
-    tx.abort();
+    breakOff(tx);
     await tx.done.catch(() => undefined);
     throw error;
   }
   await tx.done;
+}
+
+function breakOff(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // A put that failed has broken it off already.
+  }
+}
+
+/**
+ * Puts in slices: a question that comes meanwhile is answered between two. The transaction lives on, as the next slice
+ * begins while the last request of the one before is being answered.
+ *
+ * @throws DOMException when a row cannot be written.
+ */
+async function putAll(store: IDBObjectStore, rows: readonly unknown[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += SLICE) {
+    let last: IDBRequest | undefined;
+    for (const row of rows.slice(at, at + SLICE)) last = store.put(row);
+    if (last) await answered(last);
+  }
+}
+
+function answered(request: IDBRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('a put failed')));
+  });
 }
 
 /** The tables of an open database. Each record is looked at before it is trusted. */

@@ -11,13 +11,12 @@ export interface Found {
 /** How well a term answers the query; the smaller the better. */
 const FIT = {
   exact: 0,
+  /** At the beginning of the term or of a later word: people are looked up by surname, "erd". */
   prefix: 1,
-  /** At the beginning of a later word: "jinping". */
-  word: 2,
   /** Every word of the query begins a word of the term, in any order: "poutine vlad". */
-  words: 3,
-  inner: 4,
-  none: 5,
+  words: 2,
+  inner: 3,
+  none: 4,
 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
 
@@ -66,8 +65,7 @@ function bestTerm(terms: readonly string[], wanted: string): { readonly fit: Fit
 
 function fitOf(term: string, wanted: string): Fit {
   if (term === wanted) return FIT.exact;
-  if (term.startsWith(wanted)) return FIT.prefix;
-  if (term.includes(` ${wanted}`)) return FIT.word;
+  if (term.startsWith(wanted) || term.includes(` ${wanted}`)) return FIT.prefix;
   const words = term.split(' ');
   if (wanted.includes(' ') && wanted.split(' ').every((one) => words.some((word) => word.startsWith(one)))) {
     return FIT.words;
