@@ -13,15 +13,23 @@ import {
 /** Records a shard holds at most: a file over 5 MB is refused by Firefox's add-on checks, and 4,000 claims are under 2. */
 const SHARD_RECORDS = 4000;
 
+export interface BuiltOptions {
+  readonly folder: string;
+  readonly version: string;
+  /** What the build was made from, as src/pack/stamp.ts says; lets others see whether it is still good. */
+  readonly stamp: string;
+}
+
 /**
  * @param folder where the build's own files go (`.built`); replaced whole.
  * @param version the product's version, from package.json.
  */
 export async function writeBuilt(
   compiled: Compiled,
-  { folder, version }: { folder: string; version: string },
+  { folder, version, stamp }: BuiltOptions,
 ): Promise<PackIndex> {
-  const fresh = `${folder}.new`;
+  // Two builds at once must not write into one another.
+  const fresh = `${folder}.${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'pack'), { recursive: true });
   const index = await writePack(compiled, { folder: fresh, version });
@@ -30,6 +38,7 @@ export async function writeBuilt(
     join(fresh, 'lexicon.latin.ts'),
     `export const latinLexicon: string = ${JSON.stringify(lexicon)};\n`,
   );
+  await writeFile(join(fresh, 'stamp'), stamp);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
   return index;

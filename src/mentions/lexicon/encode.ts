@@ -64,6 +64,7 @@ function historyOf(source: LexiconSource, places: readonly string[]): Pick<Lexic
     series: source.series.map((series) => [
       entity(series.entity),
       series.forum ? entity(series.forum) : -1,
+      series.conference ? 1 : 0,
       series.editions.map((edition) => [
         entity(edition.entity), edition.ordinal ?? 0, edition.from ?? '', edition.to ?? '',
         edition.places.map(place), edition.hosts.map(owner).filter((host) => host >= 0),

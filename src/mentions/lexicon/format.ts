@@ -79,7 +79,12 @@ export type EditionWire = readonly [
   places: readonly number[],
   hosts: readonly number[],
 ];
-export type SeriesWire = readonly [entity: number, forum: number, editions: readonly EditionWire[]];
+export type SeriesWire = readonly [
+  entity: number,
+  forum: number,
+  conference: 0 | 1,
+  editions: readonly EditionWire[],
+];
 
 export interface LexiconWire {
   readonly format: typeof LEXICON_FORMAT;

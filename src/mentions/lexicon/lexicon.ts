@@ -47,6 +47,7 @@ export interface EditionEntry {
 export interface SeriesEntry {
   readonly entity: number;
   readonly forum: number;
+  readonly conference: boolean;
   readonly editions: readonly EditionEntry[];
 }
 
@@ -117,7 +118,10 @@ function readTerm([person, owner, roles, leads, from, to, asOf]: LexiconWire['te
   };
 }
 
-function readSeries([entity, forum, editions]: LexiconWire['series'][number], series: number): SeriesEntry {
+function readSeries(
+  [entity, forum, conference, editions]: LexiconWire['series'][number],
+  series: number,
+): SeriesEntry {
   const read = editions.map(([id, ordinal, from, to, places, hosts]) => ({
     entity: id,
     series,
@@ -126,7 +130,7 @@ function readSeries([entity, forum, editions]: LexiconWire['series'][number], se
     places,
     hosts,
   }));
-  return { entity, forum, editions: read };
+  return { entity, forum, conference: conference === 1, editions: read };
 }
 
 /** Meanings are unpacked only for phrases that a text holds, and then once. */

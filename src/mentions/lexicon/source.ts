@@ -60,6 +60,8 @@ export interface SeriesSource {
   readonly entity: EntityId;
   /** The forum whose summits these are; its names make « sommet de l’OCS ». */
   readonly forum: EntityId | null;
+  /** Whether the forum is nothing but its meetings, so that its own name can mean one. */
+  readonly conference: boolean;
   /** Bare names that mean an edition when a place, a year or a number follows. */
   readonly short: readonly string[];
   readonly editions: readonly EditionSource[];

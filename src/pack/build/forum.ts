@@ -8,6 +8,7 @@ import {
 } from '../../facts/index.ts';
 import type { ForumYaml } from '../schema/files.ts';
 import { below, enter, refer, report, type Compilation, type Place } from './compilation.ts';
+import { foldText } from '../../mentions/scan/fold.ts';
 import { addForms, addOffice, addPerson } from './people.ts';
 import { addEvent } from './pairs.ts';
 import { proofOf } from './proof.ts';
@@ -39,8 +40,15 @@ export function addForum(into: Compilation, root: Place, forum: ForumYaml): void
   forum.events.forEach((event, index) => {
     addEvent(into, below(root, 'events', index), event, { about: [id], defaults: forum.defaults });
   });
+  const taken = new Set([...Object.values(forum.name), ...(forum.forms?.full ?? [])].map(foldText));
+  const seriesContext = {
+    forum: id,
+    taken,
+    conference: forum.form === 'conference',
+    defaults: forum.defaults,
+  };
   forum.series.forEach((series, index) => {
-    addSeries(into, below(root, 'series', index), series, { forum: id, defaults: forum.defaults });
+    addSeries(into, below(root, 'series', index), series, seriesContext);
   });
 }
 

@@ -10,11 +10,16 @@ import {
 import type { EditionSource } from '../../mentions/lexicon/source.ts';
 import type { DefaultsYaml, EditionYaml, SeriesYaml } from '../schema/files.ts';
 import { below, enter, refer, report, type Compilation, type Place } from './compilation.ts';
+import { foldText } from '../../mentions/scan/fold.ts';
 import { addForms } from './people.ts';
 import { periodOf, proofOf } from './proof.ts';
 
 interface SeriesContext {
   readonly forum: EntityId;
+  /** Names the forum has already, folded: a conference and the series of its meetings are often called the same. */
+  readonly taken: ReadonlySet<string>;
+  /** A conference is nothing but its meetings: its own name with a place or a year means one of them. */
+  readonly conference: boolean;
   readonly defaults: DefaultsYaml | undefined;
 }
 
@@ -29,8 +34,9 @@ export function addSeries(into: Compilation, place: Place, series: SeriesYaml, c
     ...(series.wikipedia && { wikipedia: series.wikipedia }),
   };
   enter(into, into.entities, id, record, below(place, 'id'));
-  for (const text of new Set(Object.values(series.name)))
-    into.names.push({ text, class: 'full', entity: id, lang: null });
+  for (const text of new Set(Object.values(series.name))) {
+    if (!context.taken.has(foldText(text))) into.names.push({ text, class: 'full', entity: id, lang: null });
+  }
   if (series.forms) addForms(into, id, series.forms);
   const editions = series.editions.map((edition, index) =>
     addEdition(into, below(place, 'editions', index), edition, { series, defaults: context.defaults }),
@@ -38,6 +44,7 @@ export function addSeries(into: Compilation, place: Place, series: SeriesYaml, c
   into.series.push({
     entity: id,
     forum: context.forum,
+    conference: context.conference,
     short: series.short,
     editions: editions.filter((edition) => edition !== null),
   });
@@ -65,6 +72,7 @@ function addEdition(
   edition.hosts.forEach((host, index) => refer(into, 'country', host, below(place, 'hosts', index)));
   if (edition.chair) refer(into, 'entity', edition.chair, below(place, 'chair'));
   addEvents(into, place, edition, { record, defaults });
+  addNumberedNames(into, series, edition, id);
   if (edition.wikipedia) into.names.push({ text: edition.wikipedia, class: 'full', entity: id, lang: null });
   const { from, to } = periodOf(edition);
   const places = [...new Set([...Object.values(edition.place ?? {}), ...edition.places])];
@@ -140,4 +148,23 @@ function addEvents(
   };
   event(`${record.id}.held`, record.name, subjects);
   if (edition.outcome) event(`${record.id}.outcome`, edition.outcome, subjects);
+}
+
+/** « COP29 », « COP 29 »: a bare name with its number is the edition itself. Names that hold a figure (G20) take none. */
+function addNumberedNames(
+  into: Compilation,
+  series: SeriesYaml,
+  edition: EditionYaml,
+  entity: EntityId,
+): void {
+  if (edition.ordinal === undefined) return;
+  for (const short of series.short.filter((text) => !/\d/.test(text))) {
+    for (const text of [
+      `${short}${edition.ordinal}`,
+      `${short} ${edition.ordinal}`,
+      `${short}-${edition.ordinal}`,
+    ]) {
+      into.names.push({ text, class: 'full', entity, lang: null });
+    }
+  }
 }

@@ -1,0 +1,121 @@
+/** From what a text says of a summit to the one edition it means, or to none. */
+import { daysBetween, earliest, latest, type IsoDay, type Period } from '../../facts/index.ts';
+import type { EditionEntry } from '../lexicon/lexicon.ts';
+import type { Evidence } from '../model.ts';
+import { inOrder, type Found, type Page } from '../resolve/page.ts';
+import { headsIn, type Clues, type Head } from './heads.ts';
+
+/** A summit named without place or year is the one at hand: this many days ahead of the article, or behind it. */
+const AHEAD_DAYS = 45;
+const BEHIND_DAYS = 10;
+/** « sommet de Kazan » alone: how far from the article the meeting may be. */
+const PLACE_AHEAD_DAYS = 200;
+const PLACE_BEHIND_DAYS = 400;
+
+/** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
+export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
+  const editions: Found[] = [];
+  for (const block of page.blocks) {
+    if (!block.grammar) continue;
+    const here = names.filter((name) => name.block === block);
+    const heads = headsIn(page, block, here).sort((a, b) => a.first - b.first || b.last - a.last);
+    for (const head of heads) {
+      const edition = chooseEdition(page, head, editions);
+      if (edition) editions.push(edition);
+    }
+  }
+  return editions.sort(inOrder);
+}
+
+function chooseEdition(page: Page, head: Head, before: readonly Found[]): Found | null {
+  const all = candidates(page, head);
+  const make = (edition: EditionEntry, confidence: number, because: Evidence[]): Found => {
+    const { block, first, last } = head;
+    return { block, first, last, entity: edition.entity, via: 'edition', confidence, because };
+  };
+  const clues = evidenceOf(head.clues);
+  if (clues.length > 0) {
+    const fitting = all.filter((edition) => fits(edition, head.clues));
+    const near = head.series
+      ? fitting
+      : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
+    const chosen = near.length === 1 ? near[0] : nearest(page, near);
+    return chosen ? make(chosen, head.series ? 0.97 : 0.8, clues) : null;
+  }
+  const series = new Set(head.series ?? []);
+  const named = before
+    .filter((found) => all.some((edition) => edition.entity === found.entity && series.has(edition.series)))
+    .at(-1);
+  const again = named && all.find((edition) => edition.entity === named.entity);
+  if (again) return make(again, 0.86, [{ type: 'named-before' }]);
+  const atHand = page.published
+    ? nearest(
+        page,
+        all.filter((edition) => isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)),
+      )
+    : undefined;
+  return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
+}
+
+function candidates(page: Page, head: Head): readonly EditionEntry[] {
+  const { series } = page.lexicon;
+  return head.series
+    ? head.series.flatMap((index) => series[index]?.editions ?? [])
+    : series.flatMap((entry) => entry.editions);
+}
+
+function evidenceOf({ ordinal, year, places, hosts }: Clues): Evidence[] {
+  return [
+    ...(ordinal !== null ? [{ type: 'ordinal' as const }] : []),
+    ...(places.length > 0 || hosts.length > 0 ? [{ type: 'place' as const }] : []),
+    ...(year !== null ? [{ type: 'year' as const }] : []),
+  ];
+}
+
+function fits(edition: EditionEntry, { ordinal, year, places, hosts }: Clues): boolean {
+  if (ordinal !== null && edition.ordinal !== ordinal) return false;
+  if (year !== null && !yearsOf(edition.held).includes(year)) return false;
+  if (places.length === 0 && hosts.length === 0) return true;
+  return (
+    places.some((place) => edition.places.includes(place)) ||
+    hosts.some((host) => edition.hosts.includes(host))
+  );
+}
+
+function yearsOf({ from, to }: Period): number[] {
+  return [from, to].filter((date) => date !== undefined).map((date) => Number(date.slice(0, 4)));
+}
+
+/** The first day the meeting can have begun and the last it can have ended. */
+function daysOf({ from, to }: Period): { first: IsoDay; last: IsoDay } | null {
+  const begin = from ?? to;
+  const end = to ?? from;
+  return begin && end ? { first: earliest(begin), last: latest(end) } : null;
+}
+
+function distance(page: Page, edition: EditionEntry): number {
+  const days = daysOf(edition.held);
+  if (!days || !page.published) return Number.POSITIVE_INFINITY;
+  const ahead = daysBetween(latest(page.published), days.first);
+  const behind = daysBetween(days.last, earliest(page.published));
+  return Math.max(0, ahead, behind);
+}
+
+function isNear(page: Page, edition: EditionEntry, behindDays: number, aheadDays: number): boolean {
+  const days = daysOf(edition.held);
+  if (!days || !page.published) return false;
+  return (
+    daysBetween(latest(page.published), days.first) <= aheadDays &&
+    daysBetween(days.last, earliest(page.published)) <= behindDays
+  );
+}
+
+/** The one closest to the article; none when the article has no date or two are equally close. */
+function nearest(page: Page, editions: readonly EditionEntry[]): EditionEntry | undefined {
+  const ranked = editions
+    .map((edition) => ({ edition, days: distance(page, edition) }))
+    .sort((a, b) => a.days - b.days);
+  const [best, second] = ranked;
+  if (!best || best.days === Number.POSITIVE_INFINITY || best.days === second?.days) return undefined;
+  return best.edition;
+}

@@ -1,0 +1,247 @@
+/** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
+import type { Grammar } from '../grammar/index.ts';
+import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
+import type { Found, Page, ReadBlock } from '../resolve/page.ts';
+import { DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
+import { foldText } from '../scan/fold.ts';
+
+/** What the text says of the edition it means. */
+export interface Clues {
+  readonly ordinal: number | null;
+  readonly year: number | null;
+  /** Indices of places and of owners (host countries) in the lexicon. */
+  readonly places: readonly number[];
+  readonly hosts: readonly number[];
+}
+
+export interface Head {
+  readonly block: ReadBlock;
+  /** The whole phrase, first and last word. */
+  readonly first: number;
+  readonly last: number;
+  /** Series it may belong to; null when only a place is given (« sommet de Kazan »). */
+  readonly series: readonly number[] | null;
+  readonly clues: Clues;
+  /** Whether the phrase holds a word for summit, or only a bare name with a place (« G20 de Rio »). */
+  readonly bareName: boolean;
+}
+
+const SPACES = /^[ \u00A0\u202F]+$/;
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
+
+export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): Head[] {
+  const { grammar } = block;
+  if (!grammar) return [];
+  const context: Context = { page, block, grammar, found };
+  const heads = block.hits.flatMap((hit) => {
+    if (hit.meaning.type === 'summit') return [summitHead(context, hit.first, hit.last)];
+    if (hit.meaning.type === 'series-short')
+      return [shortHead(context, hit.first, hit.last, hit.meaning.ref)];
+    return [];
+  });
+  const named = found.map((name) => namedHead(context, name));
+  return [...named, ...heads].filter((head) => head !== null);
+}
+
+interface Context {
+  readonly page: Page;
+  readonly block: ReadBlock;
+  readonly grammar: Grammar;
+  /** Names found in this block. */
+  readonly found: readonly Found[];
+}
+type Core = Pick<Head, 'first' | 'last' | 'series' | 'bareName'>;
+
+function summitHead(context: Context, first: number, last: number): Head | null {
+  const { page, grammar } = context;
+  const before = grammar.forumFirst ? forumAt(context, first - 1, 'last') : null;
+  if (before && SPACES.test(gapBefore(context.block.tokens, first))) {
+    return complete(context, {
+      first: before.first,
+      last,
+      series: seriesOf(page, before.entity),
+      bareName: false,
+    });
+  }
+  for (const skip of [0, 1]) {
+    const behind = last + 1 + skip;
+    for (const words of grammar.summitOf) {
+      const start = after(context.block, behind, words);
+      const forum = start === null ? null : forumAt(context, start, 'first');
+      if (forum)
+        return complete(context, {
+          first,
+          last: forum.last,
+          series: seriesOf(page, forum.entity),
+          bareName: false,
+        });
+    }
+  }
+  return complete(context, { first, last, series: null, bareName: false });
+}
+
+function shortHead(context: Context, first: number, last: number, series: number): Head | null {
+  return withClues(complete(context, { first, last, series: [series], bareName: true }));
+}
+
+/** A series by its name, or a conference by its own: that one means an edition only with a place, a year or a number. */
+function namedHead(context: Context, { first, last, entity }: Found): Head | null {
+  const { series } = context.page.lexicon;
+  const own = series.findIndex((entry) => entry.entity === entity);
+  if (own >= 0) return complete(context, { first, last, series: [own], bareName: false });
+  const conference = series.findIndex((entry) => entry.conference && entry.forum === entity);
+  return conference < 0
+    ? null
+    : withClues(complete(context, { first, last, series: [conference], bareName: true }));
+}
+
+function withClues(head: Head | null): Head | null {
+  if (!head) return null;
+  const { ordinal, year, places, hosts } = head.clues;
+  return ordinal !== null || year !== null || places.length > 0 || hosts.length > 0 ? head : null;
+}
+
+function forumAt({ found }: Context, index: number, edge: 'first' | 'last'): Found | null {
+  return found.find((name) => name[edge] === index && name.via !== 'description') ?? null;
+}
+
+function seriesOf(page: Page, entity: number): number[] | null {
+  const list = page.lexicon.series.flatMap((entry, index) =>
+    entry.forum === entity || entry.entity === entity ? [index] : [],
+  );
+  return list.length > 0 ? list : null;
+}
+
+/** @returns the word behind the given ones when they stand at `index`; `index` itself for no words. */
+function after({ tokens }: ReadBlock, index: number, words: string): number | null {
+  if (words === '') return index;
+  const wanted = foldText(words).split(' ');
+  for (let step = 0; step < wanted.length; step++) {
+    if (index + step >= tokens.count || foldText(wordOf(tokens, index + step)) !== wanted[step]) return null;
+    if (step > 0 && !/^(?:\s|['’])+$/.test(gapBefore(tokens, index + step))) return null;
+  }
+  return index + wanted.length;
+}
+
+/** Reads what stands before and behind the core: ordinal, year, place. */
+function complete(context: Context, core: Core): Head | null {
+  const before = cluesBefore(context, core);
+  const behind = cluesBehind(context, core);
+  const clues: Clues = {
+    ordinal: before.ordinal,
+    year: before.year ?? behind.year,
+    places: [...before.places, ...behind.places],
+    hosts: behind.hosts,
+  };
+  if (core.series === null && clues.places.length === 0) return null;
+  return { ...core, block: context.block, first: before.first, last: behind.last, clues };
+}
+
+function cluesBefore(
+  { block, grammar }: Context,
+  core: Core,
+): { first: number; ordinal: number | null; year: number | null; places: number[] } {
+  let { first } = core;
+  let ordinal: number | null = null;
+  let year: number | null = null;
+  const places: number[] = [];
+  for (let steps = 0; steps < 3 && first > 0 && SPACES.test(gapBefore(block.tokens, first)); steps++) {
+    const index = first - 1;
+    const place = grammar.forumFirst ? placeHit(block, index, 'last') : null;
+    const asOrdinal = ordinalAt(block, grammar, index);
+    const asYear = grammar.forumFirst ? yearAt(block, index) : null;
+    if (place) {
+      places.push(...place.refs);
+      first = place.first;
+    } else if (asOrdinal !== null && ordinal === null) {
+      ordinal = asOrdinal;
+      first = index;
+    } else if (asYear !== null && year === null) {
+      year = asYear;
+      first = index;
+    } else break;
+  }
+  return { first, ordinal, year, places };
+}
+
+function cluesBehind(
+  { block, grammar, page }: Context,
+  core: Core,
+): { last: number; year: number | null; places: number[]; hosts: number[] } {
+  let { last } = core;
+  let year: number | null = null;
+  const places: number[] = [];
+  const hosts: number[] = [];
+  for (let steps = 0; steps < 2; steps++) {
+    const behind = tail({ block, grammar, page }, last + 1);
+    if (!behind || (behind.year !== null && year !== null)) break;
+    places.push(...behind.places);
+    hosts.push(...behind.hosts);
+    year ??= behind.year;
+    last = behind.last;
+  }
+  return { last, year, places, hosts };
+}
+
+interface Tail {
+  readonly last: number;
+  readonly year: number | null;
+  readonly places: readonly number[];
+  readonly hosts: readonly number[];
+}
+
+function tail({ block, grammar }: Omit<Context, 'found'>, index: number): Tail | null {
+  if (index >= block.tokens.count || !SPACES.test(gapBefore(block.tokens, index))) return null;
+  for (const words of [...grammar.at, ...grammar.inYear]) {
+    const start = after(block, index, words);
+    if (start === null || start >= block.tokens.count) continue;
+    const place = grammar.at.includes(words) ? placeHit(block, start, 'first') : null;
+    if (place) return { last: place.last, year: null, places: place.refs, hosts: place.hosts };
+    const year = grammar.inYear.includes(words) ? yearAt(block, start) : null;
+    if (year !== null) return { last: start, year, places: [], hosts: [] };
+  }
+  return null;
+}
+
+/** A place or host country that begins (or ends) on the word; the longest one. */
+function placeHit(block: ReadBlock, index: number, edge: 'first' | 'last') {
+  const hits = block.hits.filter(
+    (hit) => hit[edge] === index && (hit.meaning.type === 'place' || hit.meaning.type === 'owner'),
+  );
+  const longest = Math.max(...hits.map((hit) => hit.last - hit.first));
+  const chosen = hits.filter((hit) => hit.last - hit.first === longest);
+  const [one] = chosen;
+  if (!one) return null;
+  const of = (type: string) =>
+    chosen.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);
+  return { first: one.first, last: one.last, refs: of('place'), hosts: of('owner') };
+}
+
+function yearAt(block: ReadBlock, index: number): number | null {
+  const word = foldedWord(block, index);
+  return /^(?:19|20)\d\d$/.test(word) ? Number(word) : null;
+}
+
+/** « 16e », “16th”, « XVIe », « seizième ». */
+function ordinalAt(block: ReadBlock, grammar: Grammar, index: number): number | null {
+  const word = foldedWord(block, index);
+  const spelt = [...wordsOf(grammar.ordinalWords)].indexOf(word);
+  if (spelt >= 0) return spelt + 1;
+  const suffix = grammar.ordinalSuffixes
+    .map(foldText)
+    .find((end) => word.endsWith(end) && word.length > end.length);
+  if (suffix === undefined) return null;
+  const figure = word.slice(0, -suffix.length);
+  if ((block.tokens.shape[index] ?? 0) & DIGIT) return /^\d{1,3}$/.test(figure) ? Number(figure) : null;
+  return ROMAN.test(figure) ? fromRoman(figure) : null;
+}
+
+function fromRoman(figure: string): number | null {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  let sum = 0;
+  for (let at = 0; at < figure.length; at++) {
+    const value = values[figure.charAt(at)] ?? 0;
+    sum += value < (values[figure.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return sum > 0 ? sum : null;
+}

@@ -1,0 +1,98 @@
+/**
+ * From text to mentions. Blocks are read one by one, as the page gives them; who is meant is decided when all were read,
+ * because a headline's "Xi" comes before the full name. Reading is linear in the text and flat in the number of names.
+ */
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Block, Level, Mention, Reading } from './model.ts';
+import { resolveDescriptions } from './describe/resolve.ts';
+import { resolveEditions } from './editions/choose.ts';
+import { grammarOf } from './grammar/index.ts';
+import { resolveNames } from './resolve/names.ts';
+import {
+  endOf,
+  inOrder,
+  isTitleCase,
+  startOf,
+  withoutOverlap,
+  type Found,
+  type Page,
+  type ReadBlock,
+} from './resolve/page.ts';
+import { scan } from './scan/scan.ts';
+import { tokenise } from './scan/tokens.ts';
+
+export interface Finder {
+  /** Reads one block; the mentions' `block` is the number of the call, from 0. */
+  read(block: Block): void;
+  /** Everything found in what was read so far, in reading order. */
+  resolve(): Mention[];
+}
+
+/** From here up a mention is sure; below the second it is doubtful. */
+const SURE = 0.85;
+const LIKELY = 0.7;
+
+export function createFinder(lexicon: Lexicon, reading: Reading): Finder {
+  const blocks: ReadBlock[] = [];
+  let count = 0;
+  return {
+    read({ text, lang }) {
+      const index = count++;
+      const primary = (lang ?? reading.lang).toLowerCase().split('-')[0] ?? '';
+      const tokens = tokenise(text);
+      const hits = scan(tokens, lexicon, primary);
+      // A block that holds nothing of ours is forgotten at once; most are.
+      if (hits.length === 0) return;
+      blocks.push({
+        index,
+        tokens,
+        hits,
+        lang: primary,
+        grammar: grammarOf(primary),
+        titleCase: isTitleCase(tokens),
+      });
+    },
+    resolve: () => resolvePage({ lexicon, blocks, published: reading.published, today: reading.today }),
+  };
+}
+
+/** All at once, for whoever has the whole text. */
+export function find(blocks: readonly Block[], lexicon: Lexicon, reading: Reading): Mention[] {
+  const finder = createFinder(lexicon, reading);
+  for (const block of blocks) finder.read(block);
+  return finder.resolve();
+}
+
+function resolvePage(page: Page): Mention[] {
+  const names = resolveNames(page);
+  const editions = resolveEditions(page, names);
+  const { found: described, contradicted } = resolveDescriptions(page, names);
+  const kept = names.filter((name) => !contradicted.has(name));
+  return withoutOverlap([...editions, ...kept, ...described])
+    .sort(inOrder)
+    .map((found) => mentionOf(page, found));
+}
+
+function mentionOf(page: Page, found: Found): Mention {
+  const entity = page.lexicon.entities[found.entity];
+  if (!entity) throw new RangeError(`the lexicon has no entity ${found.entity}`);
+  const start = startOf(found);
+  const end = endOf(found);
+  return {
+    block: found.block.index,
+    start,
+    end,
+    surface: found.block.tokens.text.slice(start, end),
+    entity: entity.id,
+    kind: entity.kind,
+    via: found.via,
+    confidence: found.confidence,
+    level: levelOf(found.confidence),
+    because: found.because,
+  };
+}
+
+function levelOf(confidence: number): Level {
+  if (confidence >= SURE) return 'sure';
+  return confidence >= LIKELY ? 'likely' : 'doubtful';
+}

@@ -1,0 +1,98 @@
+/** What stands beside a name: titles, first names of other people, initials. */
+import { foldText } from '../scan/fold.ts';
+import { CAPITAL, DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
+import type { Grammar } from '../grammar/index.ts';
+import type { ReadBlock } from './page.ts';
+
+const SPACE = /^[ \u00A0\u202F]+$/;
+const INITIAL_GAP = /^\.[ \u00A0\u202F]?$/;
+const JOINED = /^[-\u2010\u2011]$/;
+
+/** Folded words of a grammar's list, made once. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+export function wordsOf(list: readonly string[]): ReadonlySet<string> {
+  let set = folded.get(list);
+  if (!set) {
+    set = new Set(list.map(foldText));
+    folded.set(list, set);
+  }
+  return set;
+}
+
+export function foldedWord({ tokens }: ReadBlock, index: number): string {
+  return index >= 0 && index < tokens.count ? foldText(wordOf(tokens, index)) : '';
+}
+
+export function isCapitalised({ tokens }: ReadBlock, index: number): boolean {
+  return ((tokens.shape[index] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether only spaces stand between the word and the one before it. */
+export function spaced({ tokens }: ReadBlock, index: number): boolean {
+  return index > 0 && index < tokens.count && SPACE.test(gapBefore(tokens, index));
+}
+
+/** Whether a phrase of one of these types ends on the word. */
+export function endsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
+  return block.hits.some((hit) => hit.last === index && types.includes(hit.meaning.type));
+}
+export function beginsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
+  return block.hits.some((hit) => hit.first === index && types.includes(hit.meaning.type));
+}
+
+/** Types of phrases that may stand before a surname and are no first name. */
+const NO_FIRST_NAME = [
+  'title',
+  'role',
+  'role-opening',
+  'demonym',
+  'owner',
+  'place',
+  'counterpart',
+  'summit',
+  'name',
+  'series-short',
+];
+
+/**
+ * Whether a surname stands for somebody else: behind another first name (« Melania Trump »), or before another given
+ * name (« Wang Wenbin »).
+ * @param initials first letters, folded, of the given names that are the person's own: « D. Trump ».
+ */
+export function isSomebodyElse(
+  block: ReadBlock,
+  first: number,
+  last: number,
+  initials: ReadonlySet<string>,
+): boolean {
+  return anotherBefore(block, first, initials) || anotherBehind(block, last);
+}
+
+function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<string>): boolean {
+  const before = first - 1;
+  if (before < 0 || !isCapitalised(block, before)) return false;
+  const gap = gapBefore(block.tokens, first);
+  const word = foldedWord(block, before);
+  if (INITIAL_GAP.test(gap)) return word.length === 1 && !initials.has(word) && !isTitle(block.grammar, word);
+  if (!SPACE.test(gap) && !JOINED.test(gap)) return false;
+  if (JOINED.test(gap)) return false;
+  if (endsOn(block, before, NO_FIRST_NAME) || isOpener(block.grammar, word) || isTitle(block.grammar, word))
+    return false;
+  if ((block.tokens.shape[before] ?? 0) & DIGIT) return false;
+  return !block.titleCase;
+}
+
+function anotherBehind(block: ReadBlock, last: number): boolean {
+  const behind = last + 1;
+  if (!spaced(block, behind) || !isCapitalised(block, behind) || block.titleCase) return false;
+  const word = foldedWord(block, behind);
+  // A capital behind a surname is another given name only where that is written so; a new sentence has a point before it.
+  return !beginsOn(block, behind, NO_FIRST_NAME) && !isOpener(block.grammar, word) && word.length > 1;
+}
+
+function isOpener(grammar: Grammar | null, word: string): boolean {
+  return grammar ? wordsOf(grammar.openers).has(word) || wordsOf(grammar.definite).has(word) : false;
+}
+function isTitle(grammar: Grammar | null, word: string): boolean {
+  return grammar ? wordsOf(grammar.titles).has(word) : false;
+}

@@ -1,0 +1,78 @@
+/** What the resolvers work on: blocks that were read, and what was found in them so far. */
+import type { IsoDay, PartialDate } from '../../facts/index.ts';
+import type { Grammar } from '../grammar/index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Evidence, Via } from '../model.ts';
+import type { Hit } from '../scan/scan.ts';
+import { CAPITAL, DIGIT, type Tokens } from '../scan/tokens.ts';
+
+export interface ReadBlock {
+  readonly index: number;
+  readonly tokens: Tokens;
+  readonly hits: readonly Hit[];
+  readonly lang: string;
+  readonly grammar: Grammar | null;
+  /** Most of its long words are capitalised: an English headline, where a capital proves nothing. */
+  readonly titleCase: boolean;
+}
+
+/** A mention in the making, in words rather than offsets. */
+export interface Found {
+  readonly block: ReadBlock;
+  readonly first: number;
+  readonly last: number;
+  /** Index in the lexicon's entities. */
+  readonly entity: number;
+  readonly via: Via;
+  readonly confidence: number;
+  readonly because: readonly Evidence[];
+}
+
+export interface Page {
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly ReadBlock[];
+  readonly published: PartialDate | null;
+  readonly today: IsoDay;
+}
+
+/** Words shorter than this say nothing about the case of a headline. */
+const TITLE_WORD = 4;
+const TITLE_SHARE = 0.7;
+const TITLE_WORDS_LEAST = 4;
+
+export function isTitleCase(tokens: Tokens): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let index = 0; index < tokens.count && index < 60; index++) {
+    const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0);
+    const shape = tokens.shape[index] ?? 0;
+    if (length < TITLE_WORD || shape & DIGIT) continue;
+    long++;
+    if (shape & CAPITAL) capitals++;
+  }
+  return long >= TITLE_WORDS_LEAST && capitals / long >= TITLE_SHARE;
+}
+
+export function startOf({ block, first }: { block: ReadBlock; first: number }): number {
+  return block.tokens.start[first] ?? 0;
+}
+export function endOf({ block, last }: { block: ReadBlock; last: number }): number {
+  return block.tokens.end[last] ?? 0;
+}
+
+/** Reading order. */
+export function inOrder(a: Found, b: Found): number {
+  return a.block.index - b.block.index || a.first - b.first;
+}
+
+/** Leaves each word to one of the found: the first in the list that claims it. */
+export function withoutOverlap(found: readonly Found[]): Found[] {
+  const taken = new Map<ReadBlock, Set<number>>();
+  return found.filter(({ block, first, last }) => {
+    const words = taken.get(block) ?? new Set<number>();
+    taken.set(block, words);
+    for (let index = first; index <= last; index++) if (words.has(index)) return false;
+    for (let index = first; index <= last; index++) words.add(index);
+    return true;
+  });
+}
