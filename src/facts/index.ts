@@ -1,6 +1,8 @@
 /** The door of the room: what other rooms may use of it. */
 export * from './ids.ts';
 export * from './dates.ts';
+export { cardFor, dossierFor } from './answer.ts';
+export { headFor, standingAt, type HeadRequest } from './standing.ts';
 export type * from './model.ts';
 export type * from './card.ts';
 export type * from './reader.ts';
