@@ -6,7 +6,16 @@ export { optedOut } from './eligible.ts';
 export { guessLanguage } from './language.ts';
 export type * from './model.ts';
 export { isSkipped } from './places.ts';
-export { elementAt, isLinked, offsetAt, piecesOf, rangesOf, staticRange, type Piece } from './ranges.ts';
+export {
+  elementAt,
+  isLinked,
+  isUnchanged,
+  offsetAt,
+  piecesOf,
+  rangesOf,
+  staticRange,
+  type Piece,
+} from './ranges.ts';
 export { describePage, readPage } from './read.ts';
 export { inSlices, SLICE_MS, yieldToPage } from './slices.ts';
 export { isInView, isVisible } from './visible.ts';

@@ -27,6 +27,22 @@ export function piecesOf(block: PageBlock, start: number, end: number): readonly
   return pieces;
 }
 
+const OTHER_SPACES = /[\t\n\f\r]/g;
+
+/** Whether the page still holds units `start` to `end` of the block's text where they were read. */
+export function isUnchanged(block: PageBlock, start: number, end: number): boolean {
+  const { runs, text } = block;
+  for (let i = firstRunEndingAfter(runs, start); i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run || run.at >= end) break;
+    const from = Math.max(start, run.at);
+    const to = Math.min(end, run.at + run.length);
+    const now = run.node.data.slice(run.from + from - run.at, run.from + to - run.at);
+    if (!run.node.isConnected || now.replaceAll(OTHER_SPACES, ' ') !== text.slice(from, to)) return false;
+  }
+  return true;
+}
+
 /** One StaticRange a piece: a live Range would make every later change of the page slower (ten times, at 3,600). */
 export function rangesOf(block: PageBlock, start: number, end: number): readonly StaticRange[] {
   return piecesOf(block, start, end).map(staticRange);

@@ -1,10 +1,16 @@
 /** Where marks are on the screen. Viewport pixels throughout. */
 import type { Piece } from '../page/index.ts';
 
-/** The boxes of the pieces, one a line; those of elements on one line are joined. */
+/** The boxes of the pieces, one a line. */
 export function linesOf(document: Document, pieces: readonly Piece[]): DOMRect[] {
+  return joinLines(pieces.flatMap((piece) => boxesOf(document, piece)));
+}
+
+/** Boxes side by side on one line, as elements in a name make them, become one. */
+export function joinLines(boxes: readonly DOMRect[]): DOMRect[] {
   const lines: DOMRect[] = [];
-  for (const box of pieces.flatMap((piece) => boxesOf(document, piece))) {
+  for (const box of boxes) {
+    if (box.width === 0 || box.height === 0) continue;
     const last = lines.at(-1);
     if (last && onOneLine(last, box)) lines[lines.length - 1] = union(last, box);
     else lines.push(box);
@@ -18,16 +24,16 @@ function boxesOf(document: Document, { node, start, end }: Piece): DOMRect[] {
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  const boxes = [...range.getClientRects()];
   range.detach();
   return boxes;
 }
 
-/** Boxes of a superscript or of another font overlap by half at least; those of the next line do not. */
+/** Boxes of a superscript or of another font overlap by half at least; those of the next line, or a drop cap, do not. */
 function onOneLine(a: DOMRect, b: DOMRect): boolean {
   const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-  return overlap > Math.min(a.height, b.height) / 2 && gap < Math.max(a.height, b.height);
+  return overlap > Math.max(a.height, b.height) / 2 && gap < Math.max(a.height, b.height);
 }
 
 function union(a: DOMRect, b: DOMRect): DOMRect {

@@ -63,5 +63,6 @@ export function createHighlightPainter(document: Document, signal: AbortSignal, 
       if (painted && element) scrollTo(element, () => linesOf(document, painted.pieces)[0]);
     },
     owns: () => false,
+    keyOf: () => null,
   };
 }

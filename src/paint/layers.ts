@@ -1,4 +1,5 @@
 /** The entries in the registry of highlights, which is one with the page's, and their style. */
+import { randomNames, selectorsOf } from './names.ts';
 import { createSheets } from './sheets.ts';
 import { type Group, type MarkStyle, sheetText } from './styles.ts';
 
@@ -24,8 +25,8 @@ export function createLayers(document: Document, signal: AbortSignal, style: Mar
     emphasis: new Highlight(),
   };
   highlights.emphasis.priority = EMPHASIS_PRIORITY;
-  const selectors = mapValues(names, (name) => `::highlight(${name})`);
-  const sheets = createSheets(document, sheetText(selectors, style));
+  const selectors = selectorsOf(names, (name) => `::highlight(${name})`);
+  const sheets = createSheets(document, sheetText({ selectors, style, onPaper: false }));
   const shadows = new Set<ShadowRoot>();
 
   /** The page may clear the registry. It is never iterated: in Firefox that throws from a content script. */
@@ -69,23 +70,5 @@ export function createLayers(document: Document, signal: AbortSignal, style: Mar
       if (root.nodeType === 11 && 'host' in root) shadows.add(root as ShadowRoot);
     },
     shadows: () => [...shadows],
-  };
-}
-
-type Names = Readonly<Record<Group | 'emphasis', string>>;
-
-/** Names that say nothing and are new at each load: a page that looks for a known one finds none. */
-function randomNames(): Names {
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  const stem = `h${seed.toString(36)}`;
-  return { leader: `${stem}a`, forum: `${stem}b`, summit: `${stem}c`, emphasis: `${stem}d` };
-}
-
-function mapValues(names: Names, map: (name: string) => string): Names {
-  return {
-    leader: map(names.leader),
-    forum: map(names.forum),
-    summit: map(names.summit),
-    emphasis: map(names.emphasis),
   };
 }

@@ -24,6 +24,8 @@ export interface Painter {
   reveal(key: string): void;
   /** Whether a change of the page is this painter's own doing; for whoever watches the page. */
   owns(record: MutationRecord): boolean;
+  /** The mark for which this element is a tab stop; null for all others, and always where marks have no elements. */
+  keyOf(element: Element | null): string | null;
 }
 
 /** @param signal when it aborts, the page is left as it was found. */

@@ -1,5 +1,5 @@
 /** Marks as they were painted with highlights, by key, by block and by node. */
-import { type PageBlock, type Piece, piecesOf, staticRange } from '../page/index.ts';
+import { isUnchanged, type PageBlock, type Piece, piecesOf, staticRange } from '../page/index.ts';
 import type { Caret } from './geometry.ts';
 import type { Mark } from './model.ts';
 import type { Group } from './styles.ts';
@@ -14,7 +14,7 @@ export interface Painted {
 }
 
 export function toPainted(block: PageBlock, mark: Mark): Painted {
-  const pieces = piecesOf(block, mark.start, mark.end).filter(({ node, end }) => end <= node.length);
+  const pieces = isUnchanged(block, mark.start, mark.end) ? piecesOf(block, mark.start, mark.end) : [];
   return {
     key: mark.key,
     group: mark.kind,

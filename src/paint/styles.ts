@@ -22,27 +22,33 @@ function line(rule: string): string {
   return `text-decoration: underline ${rule}; text-underline-offset: .2em;`;
 }
 
-/** The style sheet for both painters. All of it is for screens: on paper the page is as it was. */
-export function sheetText(selectors: Selectors, style: MarkStyle): string {
+export interface Sheet {
+  readonly selectors: Selectors;
+  readonly style: MarkStyle;
+  /** Whether lines are printed: highlights are of the screen only, elements were asked for by the reader. */
+  readonly onPaper: boolean;
+}
+
+/** The style sheet for both painters. */
+export function sheetText({ selectors, style, onPaper }: Sheet): string {
   const groups = Object.keys(LINES) as Group[];
   const all = groups.map((group) => selectors[group]).join(', ');
-  const kinds =
-    style === 'none'
-      ? ''
-      : groups.map((group) => `${selectors[group]} { ${line(`${LINES[group]} ${LINE_COLOUR}`)} }`).join('\n');
-  const tint = style === 'tint' ? `${all} { background-color: ${TINT}; }` : '';
-  const lineless = style === 'none';
-  return `@media screen {
-${kinds}
-${tint}
+  const lines = groups.map((group) => `${selectors[group]} { ${line(`${LINES[group]} ${LINE_COLOUR}`)} }`);
+  const bold = line('solid 3px currentColor');
+  const shown = style !== 'none';
+  return `@media ${onPaper ? 'screen, print' : 'screen'} {
+${shown ? lines.join('\n') : ''}
+}
+@media screen {
+${style === 'tint' ? `${all} { background-color: ${TINT}; }` : ''}
 ${selectors.emphasis} { background-color: ${EMPHASIS}; }
 }
 @media screen and (prefers-contrast: more) {
-${lineless ? '' : `${all} { ${line('solid 3px currentColor')} background-color: transparent; }`}
-${selectors.emphasis} { ${line('solid 3px currentColor')} background-color: transparent; }
+${shown ? `${all} { ${bold} background-color: transparent; }` : ''}
+${selectors.emphasis} { ${bold} background-color: transparent; }
 }
 @media screen and (forced-colors: active) {
-${lineless ? '' : `${all} { text-decoration-color: CanvasText; background-color: transparent; }`}
+${shown ? `${all} { text-decoration-color: CanvasText; background-color: transparent; }` : ''}
 ${selectors.emphasis} { background-color: Mark; color: MarkText; }
 }`;
 }

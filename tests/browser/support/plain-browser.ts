@@ -1,10 +1,10 @@
 /** A browser without the extension: pages with the rooms in them as the global `rooms`. */
 import { test as base, chromium, type Browser, type Page } from 'playwright/test';
 import { bundle } from './bundle.ts';
+import type * as Rooms from './rooms.ts';
 
-export type Rooms = typeof import('./rooms.ts');
 declare global {
-  var rooms: Rooms;
+  var rooms: typeof Rooms;
 }
 
 interface Fixtures {
@@ -14,7 +14,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, { readonly plainBrowser: Browser }>({
   plainBrowser: [
-    // eslint-disable-next-line no-empty-pattern
+    // Playwright reads which fixtures are wanted from the pattern: it must be there, and may be empty.
+    // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
