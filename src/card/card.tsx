@@ -31,20 +31,23 @@ export interface CardViewProps {
 }
 
 const PIN = 'M5.500 2.500h5M6.500 2.500l-.3 4.200L4 9.300v.7h8v-.7L9.800 6.700l-.3-4.200M8 10v4';
+const COPY = 'M6 5.5h7v8H6zM3.5 10.5h-1v-8h7v1';
+const DONE = 'M3.5 8.5l3 3 6-7';
 const CROSS = 'M4 4l8 8M12 4l-8 8';
 
 interface ToolProps {
   readonly label: string;
   readonly path: string;
   readonly pressed?: boolean;
+  readonly class?: string;
   readonly onClick: () => void;
 }
 
-function Tool({ label, path, pressed, onClick }: ToolProps) {
+function Tool({ label, path, pressed, onClick, class: more = '' }: ToolProps) {
   return (
     <button
       type="button"
-      class="ap-tool"
+      class={`ap-tool ${more}`}
       aria-label={label}
       title={label}
       aria-pressed={pressed}
@@ -66,17 +69,18 @@ function Head({
   onClose,
 }: CardViewProps & { readonly voice: Voice }) {
   const { entity } = facts.head;
+  const acronym = acronymOf(entity, words);
+  const plain = facts.flagSvg === null && acronym === null;
   return (
-    <header class="ap-head">
-      <span class="ap-emblem">
-        <Flag svg={facts.flagSvg} acronym={acronymOf(entity, words)} />
+    <header class={plain ? 'ap-head ap-head-plain' : 'ap-head'}>
+      <span class={plain ? '' : 'ap-emblem'}>
+        <Flag svg={facts.flagSvg} acronym={acronym} />
       </span>
       <div>
         <h2 class="ap-name" id={TITLE_ID} tabIndex={-1}>
           <Name entity={entity} words={words} />
         </h2>
         <NativeName entity={entity} />
-        <ThenNow head={facts.head} voice={voice} />
       </div>
       <div class="ap-tools">
         {onPin && (
@@ -89,6 +93,7 @@ function Head({
         )}
         <Tool label={words.say('card_close')} path={CROSS} onClick={onClose} />
       </div>
+      <ThenNow head={facts.head} voice={voice} />
     </header>
   );
 }
@@ -144,9 +149,12 @@ function Foot({ facts, words, copied = false, onCopy, onDossier }: CardViewProps
         {facts.from === 'bundled' ? `${fresh}, ${words.say('card_bundled')}` : fresh}
       </span>
       {onCopy && (
-        <button type="button" class="ap-link" onClick={onCopy} aria-live="polite">
-          {words.say(copied ? 'card_copied' : 'card_copy')}
-        </button>
+        <Tool
+          class="ap-copy"
+          label={words.say(copied ? 'card_copied' : 'card_copy')}
+          path={copied ? DONE : COPY}
+          onClick={onCopy}
+        />
       )}
       <button type="button" class="ap-link ap-link-main" onClick={onDossier}>
         {words.say('card_dossier')}

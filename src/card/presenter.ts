@@ -70,6 +70,7 @@ class Presenter implements CardControl {
         ...senseDeps,
         box: () => surface.box(),
         open: () => shown(this.#intent),
+        onStop: (key) => this.openByKeyboard(key),
         drift: () => this.#drift(),
         onCardKey: (event) => this.#onCardKey(event),
         onHand: () => surface.quiet(),

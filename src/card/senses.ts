@@ -26,6 +26,8 @@ export interface SenseDeps {
   readonly open: () => string | null;
   /** How far the open card's mark has moved since it opened, in px; null when it is gone. */
   readonly drift: () => number | null;
+  /** Enter, or a screen reader's click, on a mark that is a tab stop (inline marks only). */
+  readonly onStop: (key: string) => void;
   /** A key pressed while the focus is in the card. */
   readonly onCardKey: (event: KeyboardEvent) => void;
   /** Any sign of life that ends a walk by keyboard. */
@@ -117,6 +119,7 @@ export class Senses {
   /** Alt+click and tap ask for a card; a link stays a link. */
   #clicked(event: MouseEvent): void {
     const { mode, painter, owns, document, send } = this.#deps;
+    if (event.detail === 0 && this.#atStop(event)) return;
     if (mode === 'off' || owns(event) || inLink(event) || document.getSelection()?.isCollapsed === false)
       return;
     const tap = this.#isTap(event);
@@ -125,6 +128,16 @@ export class Senses {
     if (key === null) return;
     this.point = { x: event.clientX, y: event.clientY };
     send({ type: 'ask', key, how: tap ? 'touch' : 'click' });
+  }
+
+  /** Opens the card of a mark that was activated as a button, without a pointer. */
+  #atStop(event: Event): boolean {
+    const target = event.composedPath()[0];
+    const key = target instanceof Element ? this.#deps.painter.keyOf(target) : null;
+    if (key === null) return false;
+    event.preventDefault();
+    this.#deps.onStop(key);
+    return true;
   }
 
   #isTap(event: MouseEvent): boolean {
@@ -145,6 +158,7 @@ export class Senses {
       this.#send('escape');
     } else if (owns(event)) onCardKey(event);
     else if (event.key === 'Alt') send({ type: 'alt', at: now() });
+    else if ((event.key === 'Enter' || event.key === ' ') && this.#atStop(event)) return;
     else if (typing(event)) this.#send('typed');
   }
 

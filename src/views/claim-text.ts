@@ -54,10 +54,10 @@ function membership(claim: MembershipClaim, voice: Voice, about: SubjectKey | un
 }
 
 function chair(claim: ChairClaim, voice: Voice, about: SubjectKey | undefined): ClaimWords {
-  return {
-    lead: claim.forum === about ? null : shortNameOf(claim.forum, voice),
-    text: upperFirst(joined(chairText(claim, voice), periodText(claim.valid, voice.words))),
-  };
+  const text = joined(chairText(claim, voice), periodText(claim.valid, voice.words));
+  return claim.forum === about
+    ? { lead: null, text: upperFirst(text) }
+    : { lead: shortNameOf(claim.forum, voice), text };
 }
 
 /** « présidence de la Chine », « présidence : Ursula von der Leyen ». */
@@ -100,19 +100,20 @@ export function attribution(claim: QuotationClaim | EventClaim, voice: Voice): s
 
 function figure(claim: FigureClaim, voice: Voice): ClaimWords {
   const { words } = voice;
-  const source = joined(
-    dateText(claim.period, words.lang),
-    textOf(claim.publisher, voice),
-    conversion(claim, voice),
-  );
+  const source = joined(dateText(claim.period, words.lang), figureSource(claim, voice));
   return { lead: textOf(claim.measure, voice), text: `${figureText(claim, words)} (${source})` };
 }
 
-/** « converti du dollar par l’AFP », for a figure that its publisher converted. */
-export function conversion(claim: FigureClaim, { words }: Voice): string | undefined {
-  if (!claim.converted) return undefined;
-  const currency = words.say(`number_currency_${claim.converted.from}`);
-  return words.say('claim_converted', { currency, by: claim.converted.by });
+/** « douanes chinoises », « converti du dollar par l’AFP »: who says so, named once. */
+export function figureSource(claim: FigureClaim, voice: Voice): string {
+  const publisher = textOf(claim.publisher, voice);
+  if (!claim.converted) return publisher;
+  const { from, by } = claim.converted;
+  const converted = voice.words.say('claim_converted', {
+    currency: voice.words.say(`number_currency_${from}`),
+    by,
+  });
+  return by.includes(publisher) ? converted : joined(publisher, converted);
 }
 
 /** @param about whose card or dossier it stands in; that name is not repeated. */

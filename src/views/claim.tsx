@@ -1,6 +1,6 @@
 /** One claim as a reader meets it: lead, sentence, remark, source. */
 import type { Claim, FigureClaim, QuotationClaim, SubjectKey } from '../facts/index.ts';
-import { attribution, claimWords, conversion } from './claim-text.ts';
+import { attribution, claimWords, figureSource } from './claim-text.ts';
 import { dateText } from './dates.ts';
 import { figureText } from './numbers.ts';
 import { SourceLine } from './source-line.tsx';
@@ -99,9 +99,7 @@ export function FigureTable({ figures, voice }: FiguresProps) {
           <tr key={figure.id}>
             <th scope="row">{dateText(figure.period, voice.words.lang, 'short')}</th>
             <td class="ap-amount">{figureText(figure, voice.words)}</td>
-            <td class="ap-publisher">
-              {[textOf(figure.publisher, voice), conversion(figure, voice)].filter(Boolean).join(', ')}
-            </td>
+            <td class="ap-publisher">{figureSource(figure, voice)}</td>
           </tr>
         ))}
       </tbody>

@@ -3,13 +3,11 @@
  * added to the precision of the source: a month stays a month.
  */
 import { precisionOf, type PartialDate, type Period } from '../facts/index.ts';
-import { elided, NBSP } from './typography.ts';
+import { elided, LOCALE, NBSP } from './typography.ts';
 import type { UiLang, Words } from './words.ts';
 
 export type DateStyle = 'long' | 'short';
 
-/** Day before month in both languages, as the facts are European in form; `en` alone would mean US order. */
-const LOCALE: Readonly<Record<UiLang, string>> = { fr: 'fr-FR', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function monthName(date: PartialDate, lang: UiLang, style: DateStyle): string {

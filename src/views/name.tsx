@@ -14,9 +14,9 @@ export function Name({ entity, words }: NameProps) {
 /** The name in its own script; nothing when that is the script already shown. */
 export function NativeName({ entity }: Pick<NameProps, 'entity'>) {
   return entity.native ? (
-    <bdi class="ap-native" lang={entity.native.lang}>
-      {entity.native.text}
-    </bdi>
+    <span class="ap-native">
+      <bdi lang={entity.native.lang}>{entity.native.text}</bdi>
+    </span>
   ) : null;
 }
 

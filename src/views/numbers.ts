@@ -1,13 +1,12 @@
 /** Figures as each language writes them: « 244,8 Md $ », “$244.8 bn”. The unit never wraps away from its number. */
 import type { FigureClaim } from '../facts/index.ts';
-import { NBSP } from './typography.ts';
+import { LOCALE, NBSP } from './typography.ts';
 import type { UiLang, Words } from './words.ts';
 
 type Unit = FigureClaim['unit'];
 type Scale = FigureClaim['scale'];
 export type Figure = Pick<FigureClaim, 'value' | 'scale' | 'unit' | 'approximate' | 'measureId'>;
 
-const LOCALE: Readonly<Record<UiLang, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** The yuan is named in words: its sign is also the yen's. */
 const SIGN: Readonly<Partial<Record<Unit, string>>> = { USD: '$', EUR: '€', GBP: '£' };
 
@@ -41,7 +40,7 @@ export function figureText(figure: Figure, words: Words): string {
   const plain = () => {
     if (unit === 'percent') return words.say('number_percent', { value: amount });
     if (unit === 'people' || unit === 'members') {
-      const counted = scale === 0 ? amount : join(amount, words.say(`number_long_${scale}`));
+      const counted = scale === 0 ? amount : words.count(`number_long_${scale}`, value);
       const form = new Intl.PluralRules(lang).select(scale === 0 ? value : 2) === 'one' ? 'one' : 'other';
       return words.say(`number_${unit}_${form}`, { value: counted });
     }

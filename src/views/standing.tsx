@@ -143,7 +143,7 @@ export function ThenNow({ head, voice }: { readonly head: CardHead; readonly voi
   const died = entity.kind === 'leader' && entity.died ? entity.died : null;
   return (
     <div class="ap-standing">
-      {now && <p class="ap-moment">{thenLabel}</p>}
+      {now && then.length > 0 && <p class="ap-moment">{thenLabel}</p>}
       <Standings standings={then} entity={entity} voice={voice} />
       {now && <p class="ap-moment">{nowLabel(now, voice)}</p>}
       {now && <Standings standings={now.slice(0, LINES)} entity={entity} voice={voice} above={then} />}

@@ -1,6 +1,9 @@
 /** Spaces and letters as a printer would set them. French keeps `: ; ! ? »` on the line of the word before them. */
 import type { UiLang } from './words.ts';
 
+/** For Intl. Day before month in both languages, as the facts are European in form; `en` alone would mean US order. */
+export const LOCALE: Readonly<Record<UiLang, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 /** No-break space: between day and month, number and unit, and before a French colon. */
 export const NBSP = '\u00A0';
 /** Narrow no-break space: before `; ! ? %`, inside guillemets, between thousands. */

@@ -1,6 +1,6 @@
 /** What a view needs to speak: the words of the interface and the labels that came with the facts. */
 import { countryOf, type EntityId, type Labels, type LocalText, type SubjectKey } from '../facts/index.ts';
-import { spaced } from './typography.ts';
+import { LOCALE, spaced } from './typography.ts';
 import type { Words } from './words.ts';
 
 export interface Voice {
@@ -41,5 +41,5 @@ export function subjectName(key: SubjectKey, voice: Voice): string {
 
 /** « A, B et C ». */
 export function listed(names: readonly string[], { words }: Voice): string {
-  return new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(LOCALE[words.lang], { type: 'conjunction' }).format(names);
 }
