@@ -21,46 +21,43 @@ import {
 import { scan } from './scan/scan.ts';
 import { tokenise } from './scan/tokens.ts';
 
+/** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
+export type Scanned = Omit<ReadBlock, 'index'>;
+
 export interface Finder {
-  /** Reads one block; the mentions' `block` is the number of the call, from 0. */
-  read(block: Block): void;
-  /** Everything found in what was read so far, in reading order. */
-  resolve(): Mention[];
+  /** Reads one block; null when it holds nothing of ours, as most do. */
+  scan(block: Block): Scanned | null;
+  /**
+   * Everything found in these blocks, in reading order; the mentions' `block` is the index in the list. Blocks already scanned
+   * may be given again beside new ones: a page that grows is not read twice.
+   */
+  resolve(blocks: readonly (Scanned | null)[]): Mention[];
 }
 
 /** From here up a mention is sure; below the second it is doubtful. */
 const SURE = 0.85;
 const LIKELY = 0.7;
 
-export function createFinder(lexicon: Lexicon, reading: Reading): Finder {
-  const blocks: ReadBlock[] = [];
-  let count = 0;
+export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
   return {
-    read({ text, lang }) {
-      const index = count++;
-      const primary = (lang ?? reading.lang).toLowerCase().split('-')[0] ?? '';
-      const tokens = tokenise(text);
+    scan(block) {
+      const primary = (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
+      const tokens = tokenise(block.text);
       const hits = scan(tokens, lexicon, primary);
-      // A block that holds nothing of ours is forgotten at once; most are.
-      if (hits.length === 0) return;
-      blocks.push({
-        index,
-        tokens,
-        hits,
-        lang: primary,
-        grammar: grammarOf(primary),
-        titleCase: isTitleCase(tokens),
-      });
+      if (hits.length === 0) return null;
+      return { tokens, hits, lang: primary, grammar: grammarOf(primary), titleCase: isTitleCase(tokens) };
     },
-    resolve: () => resolvePage({ lexicon, blocks, published: reading.published, today: reading.today }),
+    resolve(scanned) {
+      const blocks = scanned.flatMap((block, index) => (block ? [{ ...block, index }] : []));
+      return resolvePage({ lexicon, blocks, published, today });
+    },
   };
 }
 
 /** All at once, for whoever has the whole text. */
 export function find(blocks: readonly Block[], lexicon: Lexicon, reading: Reading): Mention[] {
   const finder = createFinder(lexicon, reading);
-  for (const block of blocks) finder.read(block);
-  return finder.resolve();
+  return finder.resolve(blocks.map(finder.scan));
 }
 
 function resolvePage(page: Page): Mention[] {

@@ -43,9 +43,9 @@ function chooseEdition(page: Page, head: Head, before: readonly Found[]): Found 
     return chosen ? make(chosen, head.series ? 0.97 : 0.8, clues) : null;
   }
   const series = new Set(head.series ?? []);
-  const named = before
-    .filter((found) => all.some((edition) => edition.entity === found.entity && series.has(edition.series)))
-    .at(-1);
+  const named = before.findLast((found) =>
+    all.some((edition) => edition.entity === found.entity && series.has(edition.series)),
+  );
   const again = named && all.find((edition) => edition.entity === named.entity);
   if (again) return make(again, 0.86, [{ type: 'named-before' }]);
   const atHand = page.published

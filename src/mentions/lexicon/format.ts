@@ -3,6 +3,7 @@
  * open hash table, so that looking a word up costs the same with five hundred names as with fifty thousand, and
  * nothing has to be built in the page but that one table.
  */
+import type { SubjectKey } from '../../facts/index.ts';
 import type { NameClass } from './source.ts';
 
 export const LEXICON_FORMAT = 1;
@@ -99,7 +100,7 @@ export interface LexiconWire {
   /** Exact texts and context words, by number of the meaning. */
   readonly exact: Readonly<Record<string, string>>;
   readonly needs: Readonly<Record<string, readonly string[]>>;
-  readonly owners: readonly string[];
+  readonly owners: readonly SubjectKey[];
   readonly terms: readonly TermWire[];
   readonly series: readonly SeriesWire[];
 }

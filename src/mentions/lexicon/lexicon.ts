@@ -77,14 +77,13 @@ export const START: Walk = { key: 0, check: 0, phrase: 0, more: true };
  */
 export function openLexicon(text: string): Lexicon {
   const wire = JSON.parse(text) as LexiconWire;
-  if (wire.format !== LEXICON_FORMAT)
-    throw new RangeError(`lexicon format ${String(wire.format)}, not ${LEXICON_FORMAT}`);
+  if (wire.format !== LEXICON_FORMAT) throw new RangeError(`not a lexicon of format ${LEXICON_FORMAT}`);
   const terms = wire.terms.map(readTerm);
   const byOwner = grouped(terms, (term) => term.owner);
   const byPerson = grouped(terms, (term) => term.person);
   return {
     entities: wire.entities.map(([id, kind]) => ({ id: id as EntityId, kind: kind as MentionKind })),
-    owners: wire.owners as readonly string[] as readonly SubjectKey[],
+    owners: wire.owners,
     series: wire.series.map(readSeries),
     termsOf: (owner) => byOwner.get(owner) ?? [],
     termsBy: (person) => byPerson.get(person) ?? [],

@@ -171,7 +171,7 @@ function lastNamed(surname: Pending, ours: readonly Found[], others: readonly Pe
     ...others.map((item) => ({ at: place(item), ours: false })),
   ];
   marks.sort((a, b) => a.at - b.at);
-  const before = marks.filter((mark) => mark.at < here).at(-1);
+  const before = marks.findLast((mark) => mark.at < here);
   return (before ?? marks[0])?.ours ?? false;
 }
 

@@ -77,7 +77,7 @@ function addFigure(
   figure: FigureYaml,
   { measure, defaults }: FigureContext,
 ): void {
-  const period = String(figure.period);
+  const { period } = figure;
   // A figure holds for its period and is known only once published.
   const dates = { from: figure.published ?? period };
   const proof = proofOf(into, place, { id: figure.id, proof: figure, dates, defaults });

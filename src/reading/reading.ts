@@ -1,0 +1,196 @@
+/**
+ * The reading of one page, from its first block to the last that scrolls in: read, find, paint, and again where the page
+ * changes. All in slices that yield; nothing here asks the network or the background.
+ */
+import { partialDate, type IsoDay, type PartialDate } from '../facts/index.ts';
+import { createFinder, type Finder, type Lexicon, type Scanned } from '../mentions/index.ts';
+import {
+  blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, isLinked, isVisible, type Change, type PageBlock,
+} from '../page/index.ts'; // prettier-ignore
+import { chooseMarks, type Mark, type Painter } from '../paint/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { createKeys, type Placed } from './passage.ts';
+
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly painter: Painter;
+  readonly settings: Pick<Settings, 'density' | 'marks'>;
+  readonly today: IsoDay;
+}
+
+/** Longer than any article; a page beyond it is read so far and says so. In UTF-16 units. */
+const LONGEST_PAGE = 5_000_000;
+const MOST_MARKS = 5_000;
+
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #signal: AbortSignal;
+  readonly #index = createBlockIndex();
+  readonly #keyOf = createKeys();
+  readonly #scanned = new WeakMap<PageBlock, Scanned | null>();
+  /** What each block shows, so that only blocks that change are painted again. */
+  readonly #shown = new Map<PageBlock, string>();
+  /** Mentions the reader was led to, painted whatever the density. */
+  readonly #led = new Set<string>();
+  #blocks: PageBlock[] = [];
+  #finder: Finder | null = null;
+  #placed: readonly Placed[] = [];
+  #marksShown: boolean;
+
+  lang = '';
+  published: PartialDate | null = null;
+  done = false;
+  truncated = false;
+
+  constructor(options: ReadingOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+    this.#marksShown = options.settings.marks !== 'none';
+  }
+
+  get blocks(): readonly PageBlock[] {
+    return this.#blocks;
+  }
+  /** In reading order, hidden text left out. */
+  get placed(): readonly Placed[] {
+    return this.#placed;
+  }
+  get marksShown(): boolean {
+    return this.#marksShown;
+  }
+  byKey(key: string): Placed | undefined {
+    return this.#placed.find((item) => item.key === key);
+  }
+  /** Keys that are painted, in reading order. */
+  get painted(): readonly string[] {
+    return this.#placed
+      .filter(({ block, key }) => this.#shown.get(block)?.split(' ').includes(key))
+      .map(({ key }) => key);
+  }
+
+  /** Reads the whole page. @returns false when it was aborted. */
+  async readAll(): Promise<boolean> {
+    this.done = false;
+    const { document, lexicon, today } = this.#options;
+    const blocks: PageBlock[] = [];
+    let length = 0;
+    const take = (block: PageBlock): void => {
+      if ((length += block.text.length) <= LONGEST_PAGE) blocks.push(block);
+    };
+    if (!(await inSlices(blocksOf(document, this.#signal), take, { signal: this.#signal }))) return false;
+    this.truncated = length > LONGEST_PAGE;
+    for (const block of this.#blocks) this.#forget(block);
+    this.#blocks = blocks;
+    for (const block of blocks) this.#index.add(block);
+    const { lang, published } = describePage(document, today, blocks);
+    this.lang = lang;
+    this.published = published && partialDate(published);
+    this.#finder = createFinder(lexicon, { lang, published: this.published, today });
+    return this.#findAndPaint(blocks);
+  }
+
+  /** Reads again what changed; cost follows the change, not the page. */
+  async readAgain(changes: readonly Change[]): Promise<boolean> {
+    if (!this.#finder) return false;
+    const stale = new Set(changes.flatMap((change) => this.#index.under(change)));
+    const fresh = changes.flatMap((change) => [...blocksOfChange(change, this.#signal)]);
+    if (stale.size === 0 && fresh.length === 0) return true;
+    for (const block of stale) this.#forget(block);
+    this.#blocks = inDocumentOrder([...this.#blocks.filter((block) => !stale.has(block)), ...fresh]);
+    for (const block of fresh) this.#index.add(block);
+    return this.#findAndPaint(fresh);
+  }
+
+  /** Paints a mention that density had left out, because the reader was led to it. */
+  lead(key: string): void {
+    this.#led.add(key);
+    this.#paint();
+  }
+
+  /** Forgets where the reader was led. */
+  endLead(): void {
+    this.#led.clear();
+    this.#paint();
+  }
+
+  showMarks(show: boolean): void {
+    this.#marksShown = show;
+    this.#paint();
+  }
+
+  #forget(block: PageBlock): void {
+    this.#index.remove(block);
+    if (this.#shown.delete(block)) this.#options.painter.clear(block);
+  }
+
+  async #findAndPaint(fresh: readonly PageBlock[]): Promise<boolean> {
+    const finder = this.#finder;
+    if (!finder) return false;
+    const read = (block: PageBlock): void => void this.#scanned.set(block, finder.scan(block));
+    if (!(await inSlices(fresh, read, { signal: this.#signal }))) return false;
+    const blocks = this.#blocks;
+    const mentions = finder.resolve(blocks.map((block) => this.#scanned.get(block) ?? null));
+    // Whether a text is visible asks for styles: only where something was found.
+    this.#placed = mentions.flatMap((mention) => {
+      const block = blocks[mention.block];
+      return block && isVisible(block, mention.start)
+        ? [{ mention, block, key: this.#keyOf(block, mention.start) }]
+        : [];
+    });
+    this.#paint();
+    this.done = true;
+    return true;
+  }
+
+  #paint(): void {
+    const { painter } = this.#options;
+    const byBlock = new Map<PageBlock, Mark[]>();
+    for (const { block, key, mention } of this.#chosen()) {
+      const mark: Mark = { key, start: mention.start, end: mention.end, kind: mention.kind };
+      const list = byBlock.get(block);
+      if (list) list.push(mark);
+      else byBlock.set(block, [mark]);
+    }
+    for (const block of this.#shown.keys()) {
+      if (byBlock.has(block)) continue;
+      painter.clear(block);
+      this.#shown.delete(block);
+    }
+    for (const [block, marks] of byBlock) {
+      const fingerprint = marks.map((mark) => mark.key).join(' ');
+      if (this.#shown.get(block) === fingerprint) continue;
+      painter.paint(block, marks);
+      this.#shown.set(block, fingerprint);
+    }
+  }
+
+  #chosen(): readonly Placed[] {
+    const led = this.#placed.filter(({ key }) => this.#led.has(key));
+    if (!this.#marksShown) return led;
+    const sure = this.#placed.filter(({ mention }) => mention.level !== 'doubtful');
+    const candidates = sure.map((item) => ({
+      item,
+      block: item.mention.block,
+      start: item.mention.start,
+      entity: item.mention.entity,
+    }));
+    const { density } = this.#options.settings;
+    const chosen = chooseMarks({
+      mentions: candidates,
+      blocks: this.#blocks,
+      density,
+      isLinked: ({ item }) => isLinked(item.block, item.mention.start),
+    }).map(({ item }) => item);
+    return [...new Set([...chosen, ...led])]
+      .sort((a, b) => a.mention.block - b.mention.block || a.mention.start - b.mention.start)
+      .slice(0, MOST_MARKS);
+  }
+}
+
+function inDocumentOrder(blocks: PageBlock[]): PageBlock[] {
+  const nodeOf = (block: PageBlock): Node => block.runs[0]?.node ?? block.element;
+  return blocks.sort((a, b) =>
+    nodeOf(a).compareDocumentPosition(nodeOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
