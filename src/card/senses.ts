@@ -42,7 +42,7 @@ const inLink = (event: Event): boolean => {
 export class Senses {
   /** The last place of the pointer; browsers repeat it when the page moves under a still hand. */
   point: Point | null = null;
-  /** Where the pointer was last on the open card's mark: the corridor's tip. */
+  /** Where the pointer was last on the mark whose card is open, or may open next: the corridor's tip. */
   #tip: Point | null = null;
   #pressedInCard = false;
   #touch: (Point & { readonly at: number }) | null = null;
@@ -88,7 +88,7 @@ export class Senses {
     const inCard = owns(event);
     const mark = inCard ? null : painter.hit(point.x, point.y);
     const key = open();
-    if (mark !== null && mark === key) this.#tip = point;
+    if (mark !== null && (key === null || mark === key)) this.#tip = point;
     const card = key === null ? null : box();
     const near = card !== null && onTheWay(this.#tip ?? point, card, point);
     this.#move(event, mark, inCard || this.#pressedInCard || near);
