@@ -14,6 +14,7 @@ export interface Piece {
  */
 export function piecesOf(block: PageBlock, start: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
+  if (end <= start) return pieces;
   const { runs } = block;
   for (let i = firstRunEndingAfter(runs, start); i < runs.length; i += 1) {
     const run = runs[i];

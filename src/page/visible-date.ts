@@ -36,7 +36,7 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
   // 2 octobre 2024, 1er octobre 2024, 2 Oct. 2024, 2nd of October, 2024
-  new RegExp(`${DAY}(?:er|st|nd|rd|th)?\\s+(?:of\\s+|d[eu]\\s+)?${MONTH},?\\s+${YEAR}`, 'g'),
+  new RegExp(`${DAY}(?:er|ᵉʳ|st|nd|rd|th)?\\s+(?:of\\s+|d[eu]\\s+)?${MONTH},?\\s+${YEAR}`, 'g'),
   // October 2, 2024; octobre 2 2024
   new RegExp(`\\b${MONTH}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'g'),
   // 02/10/2024, 02.10.2024, 02-10-2024: which is the month depends on the language
@@ -44,11 +44,12 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>(?:19|20)\d\d)\/(?<number>0[1-9]|1[0-2])\/(?<day>0[1-9]|[12]\d|3[01])(?!\d)/g,
 ];
 const YEARLESS_FORMS: readonly RegExp[] = [
-  new RegExp(`${DAY}(?:er|st|nd|rd|th)?\\s+${MONTH}`, 'g'),
-  new RegExp(`\\b${MONTH}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?(?!\\d)`, 'g'),
+  new RegExp(`${DAY}(?:er|ᵉʳ|st|nd|rd|th)?\\s+${MONTH}`, 'g'),
+  new RegExp(`\\b${MONTH}\\s+(?<day>3[01]|[12]\\d|0?[1-9])(?:er|ᵉʳ|st|nd|rd|th)?(?!\\d)`, 'g'),
 ];
+/** Not after a number: that was a day, and one the calendar does not have. */
 const MONTH_FORMS: readonly RegExp[] = [
-  new RegExp(`\\b${MONTH}\\s+${YEAR}`, 'g'),
+  new RegExp(`(?<!\\d(?:er|ᵉʳ|st|nd|rd|th)?\\s{1,3})\\b${MONTH}\\s+${YEAR}`, 'g'),
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<number>0[1-9]|1[0-2])(?![\d-])/g,
 ];
 
