@@ -77,7 +77,7 @@ export const START: Walk = { key: 0, check: 0, phrase: 0, more: true };
  */
 export function openLexicon(text: string): Lexicon {
   const wire = JSON.parse(text) as LexiconWire;
-  if (wire.format !== LEXICON_FORMAT) throw new RangeError(`not a lexicon of format ${LEXICON_FORMAT}`);
+  if (wire.format !== LEXICON_FORMAT) throw new RangeError('not a lexicon that this program reads');
   const terms = wire.terms.map(readTerm);
   const byOwner = grouped(terms, (term) => term.owner);
   const byPerson = grouped(terms, (term) => term.person);
