@@ -2,7 +2,7 @@
  * The background: wiring only. Every listener is registered while the script first runs, before anything is awaited: a worker
  * that is started for an event hears it only then.
  */
-import { dayOf } from '../facts/index.ts';
+import { cardFor, dayOf, headFor } from '../facts/index.ts';
 import { BACKGROUND_RULES, failure, listen, success } from '../messages/index.ts';
 import type { BackgroundCalls, Handlers } from '../messages/index.ts';
 import { injectInto, openOptions, openTab, ourPage, registerGranted } from '../platform/index.ts';
@@ -14,7 +14,6 @@ import {
   onOriginsAdded,
   onOriginsRemoved,
 } from '../platform/index.ts';
-import { cardFor, headFor } from './facts-stub.ts';
 import { arrive, clickMenu, enter, leave, pressCommand, siteOf, store } from './duties.ts';
 
 const today = () => dayOf(new Date());

@@ -37,6 +37,9 @@ const fn = () => {
   called();
   return success(null as never);
 };
+const broken = () => {
+  throw new Error('on purpose');
+};
 const handlers = {
   card: fn,
   heads: fn,
@@ -49,10 +52,7 @@ const handlers = {
 };
 
 function deliver(message: unknown, sender: object): Promise<unknown> | undefined {
-  const answers = heard.listeners
-    .map((listener) => listener(message, sender))
-    .filter((one) => one !== undefined);
-  return answers[0];
+  return heard.listeners.map((listener) => listener(message, sender)).find((one) => one !== undefined);
 }
 
 beforeEach(() => {
@@ -76,9 +76,6 @@ describe('listen', () => {
 
   it('turns what a handler throws into a failure', async () => {
     heard.listeners = [];
-    const broken = () => {
-      throw new Error('on purpose');
-    };
     listen({ ...handlers, card: broken }, { allow: BACKGROUND_RULES, crashed: 'store-unavailable' });
     await expect(deliver(wrap('card', CARD), CONTENT)).resolves.toEqual({
       ok: false,

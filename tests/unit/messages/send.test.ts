@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const browser = vi.hoisted(() => ({
-  runtime: { id: 'ours' as string | undefined, sendMessage: vi.fn() },
+interface FakeBrowser {
+  runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> };
+  tabs: { sendMessage: ReturnType<typeof vi.fn> };
+}
+const browser = vi.hoisted((): FakeBrowser => ({
+  runtime: { id: 'ours', sendMessage: vi.fn() },
   tabs: { sendMessage: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));

@@ -11,6 +11,8 @@ const files = {
 };
 const id = (text: string): EntityId => text as EntityId;
 
+const names = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id);
+
 /** Node has no IndexedDB: as in a private window, everything is answered from the pack. */
 describe('the store without a database', () => {
   it('answers from the bundled pack and says so', async () => {
@@ -29,7 +31,6 @@ describe('the store without a database', () => {
 
   it('gives lists in a fixed order', async () => {
     const store = await createFactStore(files);
-    const names = (list: readonly { readonly id: string }[]): string[] => list.map((one) => one.id);
     expect(names(await store.entities([id('person-2'), id('nobody'), id('person-1')]))).toEqual([
       'person-2',
       'person-1',
