@@ -1,0 +1,90 @@
+/** What `npm test` does, stage by stage, and how each stage is counted. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, say, tool } from './shell.mjs';
+
+/** One check: passed or failed, nothing in between. */
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** A program whose exit code is the whole answer. */
+const check = (command, args) => async () => one((await run(command, args)).ok);
+
+/** A runner that writes its results as JSON; one that dies, or fails without a failed test, has failed once. */
+async function counted({ command, args, env, count }) {
+  const folder = mkdtempSync(join(tmpdir(), 'aparte-results-'));
+  const file = join(folder, 'results.json');
+  try {
+    const { ok } = await run(command, args(file), { env: env?.(file) ?? {} });
+    let counts;
+    try {
+      counts = count(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      counts = one(ok);
+    }
+    return !ok && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function countVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  // A file that does not load has no tests to fail.
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+const unit = (more) =>
+  counted({
+    command: tool('vitest'),
+    args: (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...more],
+    count: countVitest,
+  });
+
+const browser = (more) =>
+  counted({
+    command: tool('playwright'),
+    args: () => ['test', '--reporter=list,json', ...more],
+    env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+    count: ({ stats, errors }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+      skipped: stats.skipped,
+    }),
+  });
+
+const PERFECT = /F1 100\.0 .* linked 100\.0 roles 100\.0 strays 0$/m;
+
+/** The engine against articles that people annotated, where such a collection is at hand. */
+async function evaluate() {
+  const folder = process.env.GOLD_DIR;
+  if (!folder) {
+    say('skipped: GOLD_DIR is not set');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const gold = join(folder, 'seeds.fr.jsonl');
+  const { ok, output } = await run(tool('tsx'), ['src/cli/evaluate.ts', '--errors', gold], { keep: true });
+  const perfect = ok && PERFECT.test(output);
+  if (!perfect) say('wanted: F1 100, linked 100, roles 100, strays 0');
+  return one(perfect);
+}
+
+/** In the order they run: what is quick or needed by others first. `needs` are run before a stage that is asked for alone. */
+export const STAGES = [
+  { name: 'format', needs: [], run: check(tool('prettier'), ['--check', '.', '--log-level', 'warn']) },
+  { name: 'facts', needs: [], run: check(tool('tsx'), ['src/cli/facts-build.ts']) },
+  { name: 'lint', needs: ['facts'], run: check(tool('oxlint'), ['--type-aware', '--deny-warnings']) },
+  { name: 'typecheck', needs: ['facts'], run: check(tool('tsc'), ['--noEmit']) },
+  { name: 'unit', needs: ['facts'], run: unit },
+  { name: 'build', needs: ['facts'], run: build },
+  { name: 'browser', needs: ['facts', 'build'], browsers: true, run: browser },
+  { name: 'evaluate', needs: ['facts'], run: evaluate },
+];
+
+async function build() {
+  return one((await run(process.execPath, ['scripts/build.mjs'], { env: { QUIET: '1' } })).ok);
+}
