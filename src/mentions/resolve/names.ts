@@ -24,7 +24,8 @@ const CONTEXT_REACH = 60;
 /** A surname this short in capitals is as likely a number or an acronym (XI, MA, LI). */
 const SHORT_SURNAME = 3;
 
-const ORDER: readonly NameClass[] = ['blocked', 'full', 'acronym', 'safe', 'context', 'short'];
+/** A phrase blocked for one person may be the full name of another, whom the store knows: that one wins. */
+const ORDER: readonly NameClass[] = ['full', 'blocked', 'acronym', 'safe', 'context', 'short'];
 
 export function resolveNames(page: Page): Found[] {
   const found: Found[] = [];

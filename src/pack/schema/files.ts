@@ -157,7 +157,13 @@ export const pairFile = v.strictObject({
         speaker: v.optional(slug),
         date: v.optional(date),
         to: v.optional(date),
-        wording: localText,
+        wording: v.pipe(
+          localText,
+          v.check(
+            (texts) => Object.values(texts).every((words) => !/^[«“"].*[»”"]$/.test(words)),
+            'the words alone: the views put each language’s quotation marks',
+          ),
+        ),
         original: v.optional(v.strictObject({ lang: text, text })),
         occasion: v.optional(localText),
         topics,
