@@ -130,6 +130,7 @@ function Pair({ facts, voice }: { readonly facts: CardFacts; readonly voice: Voi
         <span class="ap-lead">
           {words.say(facts.head.published ? 'card_pair_before' : 'card_pair', {
             name: nameOf(pair.other, voice),
+            what: words.say(`card_last_${meeting.mode === 'in-person' ? 'met' : meeting.mode}`),
           })}{' '}
         </span>
         {place}

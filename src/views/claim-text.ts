@@ -80,7 +80,7 @@ function meeting(claim: MeetingClaim, voice: Voice, about: SubjectKey | undefine
   const edition = claim.edition && !claim.occasion ? nameOf(claim.edition, voice) : undefined;
   const occasion = claim.occasion ? textOf(claim.occasion, voice) : edition;
   return {
-    lead: joined(spanText(claim.valid, words.lang), claim.place && textOf(claim.place, voice)),
+    lead: upperFirst(joined(spanText(claim.valid, words.lang), claim.place && textOf(claim.place, voice))),
     text: joined(words.say(`claim_${mode}_${key}`, { who: listed(others, voice) }), occasion),
   };
 }
@@ -90,10 +90,14 @@ function quotation(claim: QuotationClaim, voice: Voice): ClaimWords {
   return { lead: attribution(claim, voice), text: quoted(wording, voice.words.langOf(claim.wording)) };
 }
 
-/** « Selon Pékin, déclaration commune, 4 février 2022 »: who says so comes before what is said. */
+/**
+ * Whose account it is, before what is said: « Xi Jinping, message de Nouvel An, 31 décembre 2024 » before a wording in
+ * quotation marks, « Selon Kiev, 23 octobre 2024 » before a party's account in our words.
+ */
 export function attribution(claim: QuotationClaim | EventClaim, voice: Voice): string {
   const { words } = voice;
-  const by = claim.by && words.say('claim_according', { who: textOf(claim.by, voice) });
+  const who = claim.by && textOf(claim.by, voice);
+  const by = claim.type === 'event' && who ? words.say('claim_according', { who }) : who;
   const occasion = claim.type === 'quotation' && claim.occasion ? textOf(claim.occasion, voice) : undefined;
   return upperFirst(elided(joined(by, occasion, spanText(claim.valid, words.lang)), words.lang));
 }
@@ -109,10 +113,9 @@ export function figureSource(claim: FigureClaim, voice: Voice): string {
   const publisher = textOf(claim.publisher, voice);
   if (!claim.converted) return publisher;
   const { from, by } = claim.converted;
-  const converted = voice.words.say('claim_converted', {
-    currency: voice.words.say(`number_currency_${from}`),
-    by,
-  });
+  const currency = voice.words.say(`number_currency_${from}`);
+  if (publisher.includes(by)) return joined(publisher, voice.words.say('claim_converted', { currency }));
+  const converted = voice.words.say('claim_converted_by', { currency, by });
   return by.includes(publisher) ? converted : joined(publisher, converted);
 }
 

@@ -107,15 +107,22 @@ export function FigureTable({ figures, voice }: FiguresProps) {
   );
 }
 
+/** The figures' remarks, each once; one that a longer remark begins with is left out. */
+function remarks(figures: readonly FigureClaim[], voice: Voice): FigureClaim[] {
+  const texts = new Map(
+    figures.flatMap((one) => (one.note ? [[textOf(one.note, voice), one] as const] : [])),
+  );
+  const longer = (text: string) =>
+    [...texts.keys()].some((other) => other !== text && other.startsWith(text.replace(/\.$/, '')));
+  return [...texts].flatMap(([text, figure]) => (longer(text) ? [] : [figure]));
+}
+
 /** The table with the remarks and sources of all its figures, each named once. */
 export function FiguresView({ figures, voice, full = false }: FiguresProps & { readonly full?: boolean }) {
-  const notes = new Map(
-    figures.flatMap((figure) => (figure.note ? [[textOf(figure.note, voice), figure]] : [])),
-  );
   return (
     <div class="ap-fact">
       <FigureTable figures={figures} voice={voice} />
-      {[...notes.values()].map((figure) => (
+      {remarks(figures, voice).map((figure) => (
         <Note key={figure.id} claim={figure} voice={voice} />
       ))}
       <SourceLine claims={figures} voice={voice} all={full} />

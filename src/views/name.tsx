@@ -20,7 +20,9 @@ export function NativeName({ entity }: Pick<NameProps, 'entity'>) {
   ) : null;
 }
 
-/** What stands in the flag's place for what has none. */
+/** What stands in the flag's place for what has none; nothing when it would only repeat the name. */
 export function acronymOf(entity: Entity, words: Words): string | null {
-  return entity.kind === 'forum' && entity.acronym ? words.pick(entity.acronym) : null;
+  if (entity.kind !== 'forum' || !entity.acronym) return null;
+  const acronym = words.pick(entity.acronym);
+  return acronym === words.pick(entity.name) ? null : acronym;
 }

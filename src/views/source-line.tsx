@@ -5,7 +5,7 @@ import { dateText } from './dates.ts';
 import type { Voice } from './voice.ts';
 
 /** Sources named in one line; the dossier names them all. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Only the web's encrypted addresses are ever linked: no script, no data, no file. */
 export function safeUrl(url: string | undefined): string | null {
@@ -35,7 +35,7 @@ export function SourceLink({ source, voice }: { readonly source: Source; readonl
 interface SourceLineProps {
   readonly claims: readonly Claim[];
   readonly voice: Voice;
-  /** Names every source instead of the first three. */
+  /** Names every source instead of the first two. */
   readonly all?: boolean;
 }
 

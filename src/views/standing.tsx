@@ -120,11 +120,27 @@ export function Standings({ standings, entity, voice, above = [] }: StandingsPro
 /** Lines of one moment shown in a card; the dossier has them all. */
 const LINES = 2;
 
-/** What a later moment is called: since the day a post was left, when that is why it differs; else "today". */
-function nowLabel(now: readonly Standing[], { words }: Voice): string {
+/** Whether two standings say the same: the same post by the same claim. */
+function same(one: Standing, other: Standing): boolean {
+  return one.type === 'office' && other.type === 'office' && one.claim.id === other.claim.id;
+}
+
+interface Moment {
+  readonly label: string;
+  readonly standings: readonly Standing[];
+}
+
+/** Today, as far as it differs: what was added, when all of then still holds; else everything. */
+function today({ then, now }: CardHead, { words }: Voice): Moment | null {
+  if (!now) return null;
+  const added = now.filter((one) => !then.some((other) => same(one, other)));
+  const kept = then.every((one) => now.some((other) => same(one, other)));
+  if (kept && added.length > 0 && then.length > 0)
+    return { label: words.say('standing_now_also'), standings: added };
   const first = now[0];
+  // A post that was left is why today differs: the day it was left is then today's name.
   const left = first?.type === 'former' ? first.claim.valid.to : undefined;
-  return left ? since(left, words) : words.say('standing_now');
+  return { label: left ? since(left, words) : words.say('standing_now'), standings: now };
 }
 
 function since(date: PartialDate, words: Voice['words']): string {
@@ -134,7 +150,8 @@ function since(date: PartialDate, words: Voice['words']): string {
 
 /** Then and, only when it differs, now. */
 export function ThenNow({ head, voice }: { readonly head: CardHead; readonly voice: Voice }) {
-  const { entity, now, published } = head;
+  const { entity, published } = head;
+  const now = today(head, voice);
   const { words } = voice;
   const then = head.then.slice(0, LINES);
   const thenLabel = published
@@ -145,8 +162,10 @@ export function ThenNow({ head, voice }: { readonly head: CardHead; readonly voi
     <div class="ap-standing">
       {now && then.length > 0 && <p class="ap-moment">{thenLabel}</p>}
       <Standings standings={then} entity={entity} voice={voice} />
-      {now && <p class="ap-moment">{nowLabel(now, voice)}</p>}
-      {now && <Standings standings={now.slice(0, LINES)} entity={entity} voice={voice} above={then} />}
+      {now && <p class="ap-moment">{now.label}</p>}
+      {now && (
+        <Standings standings={now.standings.slice(0, LINES)} entity={entity} voice={voice} above={then} />
+      )}
       {died && (
         <p class="ap-who">{words.say(`standing_died_${agrees(entity)}`, { when: whenText(died, words) })}</p>
       )}

@@ -32,7 +32,9 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
 }
 
-/** Puts a wording between the quotation marks of its language. */
+/** Puts a wording between the quotation marks of its language; marks within it become those of the second rank. */
 export function quoted(text: string, lang: string): string {
-  return lang.startsWith('fr') ? `«${NNBSP}${text}${NNBSP}»` : `“${text}”`;
+  if (!lang.startsWith('fr')) return `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+  const within = text.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
+  return `«${NNBSP}${within}${NNBSP}»`;
 }

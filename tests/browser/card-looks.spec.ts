@@ -1,7 +1,10 @@
 /** How the card looks: pictures to look at (test-results/card) and what can be measured of them. */
 import { expect } from 'playwright/test';
+import type axeCore from 'axe-core';
 import { flag } from '../fixtures/card/flags.ts';
 import { ARTICLE, load, test } from './support/card-page.ts';
+
+declare const axe: typeof axeCore;
 
 const DIR = 'test-results/card';
 const ALL = [
@@ -67,6 +70,24 @@ test('gallery more contrast', async ({ page, code }) => {
   await gallery(page, code, 'light', 'fr');
   await page.screenshot({ path: `${DIR}/gallery-contrast.png`, animations: 'disabled' });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const name of ALL) {
+    test(`axe finds nothing: ${name}, ${theme}`, async ({ page, code }) => {
+      await load(page, code, { body: '', style: theme === 'dark' ? 'body{--b:#121417}' : '' });
+      await page.evaluate(([n, t]) => stage.view(n, t), [name, theme] as const);
+      await page.addStyleTag({ content: '*{animation:none!important}' });
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      const found = await page.evaluate(async () => {
+        const { violations } = await axe.run(document, {
+          rules: { 'page-has-heading-one': { enabled: false } },
+        });
+        return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+      });
+      expect(found).toEqual([]);
+    });
+  }
+}
 
 const HEBREW = `<article dir="rtl" lang="he"><p>סחר של סין עם רוסיה הגיע לכ־240 מיליארד אירו, אמר <span data-mark="xi">שי ג׳ינפינג</span> לולדימיר פוטין בשיחה ביניהם.</p></article>`;
 const IN_PAGE = [

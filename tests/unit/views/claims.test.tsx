@@ -89,10 +89,10 @@ describe('every kind of claim, in both languages', () => {
   test('quotation, never without who says it', () => {
     const claim = claimOf(trade.chosen[1]);
     expect(said(claim, 'fr')).toContain(
-      'Selon la déclaration commune de Pékin et Moscou, 4 février 2022 : « L’amitié entre les deux États n’a pas de limites »',
+      'La déclaration commune de Pékin et Moscou, 4 février 2022 : « L’amitié entre les deux États n’a pas de limites »',
     );
     expect(said(claim, 'en')).toContain(
-      'According to the joint statement of Beijing and Moscow, 4 February 2022: “Friendship',
+      'The joint statement of Beijing and Moscow, 4 February 2022: “Friendship',
     );
   });
   test('a quotation in another language says which, for screen readers', () => {
@@ -100,6 +100,12 @@ describe('every kind of claim, in both languages', () => {
     const place = document.createElement('div');
     render(<ClaimView claim={claim} voice={voice('fr')} />, place);
     expect(place.querySelector('[lang=de]')?.textContent).toBe('“Freundschaft”');
+  });
+  test('marks within a wording are of the second rank', () => {
+    const wording = { fr: 'porter les relations à une « nouvelle hauteur »', en: 'to a “new height”' };
+    const claim = { ...claimOf(trade.chosen[1]), wording } as Claim;
+    expect(said(claim, 'fr')).toContain('« porter les relations à une “nouvelle hauteur” »');
+    expect(said(claim, 'en')).toContain('“to a ‘new height’”');
   });
   test('event, with a party’s name before a party’s account', () => {
     const claim = claimOf(edition.chosen[0]);
@@ -124,6 +130,12 @@ describe('who', () => {
     expect(card(thenNow)).toContain('Depuis le 12 mai 2024Remplacé à ce poste par Sergueï Choïgou');
     expect(card(thenNow, 'en')).toContain('Since 12 May 2024Succeeded in this post by Sergei Shoigu');
   });
+  test('a post added since is said as added, and the kept one once', () => {
+    const [first, second] = trade.head.then;
+    const added = { ...trade, head: { ...trade.head, then: [first!], now: [first!, second!] } };
+    expect(card(added)).toMatch(/Aujourd’hui, en plusSecrétaire général/);
+    expect(card(added).match(/Président de la Chine/g)).toHaveLength(1);
+  });
   test('an end nobody explains', () => {
     expect(card(unknownEnd)).toContain(
       'Ancien secrétaire du Conseil de sécurité de Russie, jusqu’en mai 2024, successeur non précisé',
@@ -144,6 +156,12 @@ describe('who', () => {
     );
     expect(card(trade)).toContain('À jour au 22 août 2026');
     expect(card(thenNow)).toContain('À vérifier : contrôlé le 22 août 2026');
+  });
+  test('a call is not a meeting', () => {
+    const pair = { ...trade.pair!, meeting: { ...xiPutin, mode: 'phone' as const } };
+    expect(card({ ...trade, pair })).toContain(
+      'Avec Vladimir Poutine, dernier entretien téléphonique avant l’article :',
+    );
   });
   test('the pair is not said twice', () => {
     const facts = {
