@@ -3,6 +3,8 @@ import {
   earliest,
   type ChairClaim,
   type Claim,
+  type Edition,
+  type EntityId,
   type EventClaim,
   type FigureClaim,
   type MeetingClaim,
@@ -32,6 +34,7 @@ export interface Arranged {
   readonly figures: readonly MeasureTable[];
   readonly quotations: readonly QuotationClaim[];
   readonly events: readonly EventClaim[];
+  readonly eventsAt: ReadonlyMap<EntityId, readonly EventClaim[]>;
 }
 
 /** The day a thing is sorted by; what has no date at all goes last. */
@@ -115,7 +118,13 @@ export function tablesOf(figures: readonly FigureClaim[]): readonly MeasureTable
   }));
 }
 
-export function arrange(claims: readonly Claim[]): Arranged {
+/**
+ * @param editions shown as a timeline of their own: what happened at one of them is told there, except on its own page.
+ */
+export function arrange(claims: readonly Claim[], editions: readonly Edition[], about: EntityId): Arranged {
+  const listed = new Set(editions.map((edition) => edition.id).filter((id) => id !== about));
+  const events = ofType(claims, 'event');
+  const at = (event: EventClaim) => (event.edition && listed.has(event.edition) ? event.edition : null);
   return {
     offices: ofType(claims, 'office'),
     memberships: arrangeMemberships(ofType(claims, 'membership')),
@@ -123,7 +132,10 @@ export function arrange(claims: readonly Claim[]): Arranged {
     meetings: byYear(ofType(claims, 'meeting'), (meeting) => meeting.valid),
     figures: tablesOf(ofType(claims, 'figure')),
     quotations: ofType(claims, 'quotation'),
-    events: ofType(claims, 'event'),
+    events: events.filter((event) => at(event) === null),
+    eventsAt: new Map(
+      [...listed].map((edition) => [edition, events.filter((event) => at(event) === edition)] as const),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One entity in full. */
 import type { ComponentChild } from 'preact';
-import type { IsoDay, PartialDate } from '../facts/index.ts';
+import type { EntityKind, IsoDay, PartialDate } from '../facts/index.ts';
 import type { Voice } from '../views/voice.ts';
 import type { WordKey, Words } from '../views/words.ts';
 import { arrange, type Arranged } from './arrange.ts';
@@ -32,9 +32,15 @@ const PARTS = [
 ] as const;
 type Part = (typeof PARTS)[number];
 
+/** An edition's own events come before its siblings; a forum's summits before what happened at them. */
+function orderFor(kind: EntityKind): readonly Part[] {
+  const own: readonly Part[] = ['events', 'meetings'];
+  return kind === 'edition' ? [...own, ...PARTS.filter((part) => !own.includes(part))] : PARTS;
+}
+
 /** The parts that have something in them, in the order of the page. */
 function partsOf(arranged: Arranged, { facts }: Loaded): readonly Part[] {
-  return PARTS.filter((part) => {
+  return orderFor(facts.entity.kind).filter((part) => {
     if (part === 'editions') return facts.editions.length > 0;
     return part === 'sources' ? facts.claims.length > 0 : arranged[part].length > 0;
   });
@@ -71,12 +77,19 @@ export function Dossier({ loaded, published, today, words }: DossierProps) {
   const { facts } = loaded;
   const voice: Voice = { words, labels: facts.labels };
   const context: Context = { voice, about: facts.entity.id, today };
-  const arranged = arrange(facts.claims);
+  const arranged = arrange(facts.claims, facts.editions, facts.entity.id);
   const parts = partsOf(arranged, loaded);
   const draw: Readonly<Record<Part, () => ComponentChild>> = {
     offices: () => <Offices claims={arranged.offices} published={published} context={context} />,
     chairs: () => <Chairs claims={arranged.chairs} published={published} context={context} />,
-    editions: () => <Editions editions={facts.editions} published={published} voice={voice} />,
+    editions: () => (
+      <Editions
+        editions={facts.editions}
+        eventsAt={arranged.eventsAt}
+        published={published}
+        context={context}
+      />
+    ),
     meetings: () => <Meetings years={arranged.meetings} published={published} context={context} />,
     figures: () => <Figures tables={arranged.figures} context={context} />,
     memberships: () => (

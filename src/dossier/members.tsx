@@ -31,10 +31,8 @@ function Member({ claim, flag, published, voice }: MemberProps) {
       </span>
       <span>
         <span class="member-name">{subjectName(countryKey(claim.country), voice)}</span>
-        <span class="member-when">
-          {periodText(claim.valid, voice.words)}
-          {outside && ` · ${voice.words.say('dossier_notThen')}`}
-        </span>
+        <span class="member-when">{periodText(claim.valid, voice.words)}</span>
+        {outside && <span class="member-when">{voice.words.say('dossier_notThen')}</span>}
         {claim.note && <span class="member-when">{textOf(claim.note, voice)}</span>}
       </span>
     </li>

@@ -5,6 +5,7 @@ import type {
   Claim,
   Edition,
   EntityId,
+  EventClaim,
   MeetingClaim,
   OfficeClaim,
   PartialDate,
@@ -16,7 +17,7 @@ import { Section } from '../views/section.tsx';
 import { Timeline } from '../views/timeline.tsx';
 import { upperFirst } from '../views/typography.ts';
 import { nameOf, shortNameOf, textOf, type Voice } from '../views/voice.ts';
-import { commonProof, type YearOf } from './arrange.ts';
+import { byProof, commonProof, type YearOf } from './arrange.ts';
 import { Proof, type Context } from './proof.tsx';
 import { addressOf } from './world.ts';
 
@@ -120,24 +121,61 @@ export function Chairs({ claims, published, context }: TimedProps<ChairClaim>) {
 interface EditionsProps {
   /** In order of time, as the store gives them. */
   readonly editions: readonly Edition[];
+  /** What happened at each of them. */
+  readonly eventsAt: ReadonlyMap<EntityId, readonly EventClaim[]>;
   readonly published: PartialDate | null;
-  readonly voice: Voice;
+  readonly context: Context;
 }
 
-/** The meetings of a summit's family. Each has its own dossier, which carries its sources. */
-export function Editions({ editions, published, voice }: EditionsProps) {
-  const { words } = voice;
+interface EditionProps {
+  readonly edition: Edition;
+  readonly events: readonly EventClaim[];
+  readonly published: PartialDate | null;
+  readonly context: Context;
+}
+
+/** One meeting of a summit's family, what came of it, and where that is from. */
+function EditionItem({ edition, events, published, context }: EditionProps) {
+  const { voice, about } = context;
+  const name = voice.words.pick(edition.name);
+  const outcomes = events.map((event) => textOf(event.text, voice)).filter((text) => text !== name);
+  return (
+    <>
+      <p class="what">
+        {edition.id === about ? (
+          <b>{name}</b>
+        ) : (
+          <EntityLink id={edition.id} published={published}>
+            {name}
+          </EntityLink>
+        )}
+        {editionRemarks(edition, voice)}
+      </p>
+      {outcomes.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {byProof(events).map((claims) => (
+        <Proof key={claims[0]?.id} claims={claims} context={context} />
+      ))}
+    </>
+  );
+}
+
+/** The meetings of a summit's family, the one the page is about marked among its siblings. */
+export function Editions({ editions, eventsAt, published, context }: EditionsProps) {
+  const { words } = context.voice;
   const items = [...editions].reverse().map((edition) => ({
     key: edition.id,
     valid: { ...edition.held, to: edition.held.to ?? edition.held.from },
     when: spanText(edition.held, words.lang),
+    ...(edition.id === context.about ? { current: true } : {}),
     content: (
-      <p class="what">
-        <EntityLink id={edition.id} published={published}>
-          {words.pick(edition.name)}
-        </EntityLink>
-        {editionRemarks(edition, voice)}
-      </p>
+      <EditionItem
+        edition={edition}
+        events={eventsAt.get(edition.id) ?? []}
+        published={published}
+        context={context}
+      />
     ),
   }));
   return (

@@ -22,12 +22,14 @@ export function Checked({ claim, context }: { readonly claim: Claim; readonly co
   const due = claim.reviewBy <= context.today;
   return (
     <>
-      {words.say('dossier_checked', { date: dateText(claim.asOf, words.lang) })}
+      <span class="whole">{words.say('dossier_checked', { date: dateText(claim.asOf, words.lang) })}</span>
       {due && (
-        <span class="due">
+        <>
           {', '}
-          {words.say('dossier_toCheck', { date: dateText(claim.reviewBy, words.lang) })}
-        </span>
+          <span class="whole due">
+            {words.say('dossier_toCheck', { date: dateText(claim.reviewBy, words.lang) })}
+          </span>
+        </>
       )}
     </>
   );

@@ -1,10 +1,12 @@
 /** Figures, quotations, events: what was measured, said, or happened. */
 import type { Claim, FigureClaim } from '../facts/index.ts';
-import { ClaimView, FigureTable } from '../views/claim.tsx';
+import { figureSource } from '../views/claim-text.ts';
+import { ClaimView } from '../views/claim.tsx';
+import { dateText } from '../views/dates.ts';
 import { figureText } from '../views/numbers.ts';
 import { Section } from '../views/section.tsx';
 import { textOf } from '../views/voice.ts';
-import { byProof, type MeasureTable } from './arrange.ts';
+import type { MeasureTable } from './arrange.ts';
 import { Checked, citation, CopyButton, Proof, type Context } from './proof.tsx';
 
 interface FiguresProps {
@@ -12,33 +14,28 @@ interface FiguresProps {
   readonly context: Context;
 }
 
-/** Two publishers are two proofs, each named by its figures. */
-function FigureProofs({
-  figures,
-  context,
-}: {
-  readonly figures: readonly FigureClaim[];
-  readonly context: Context;
-}) {
-  const { words } = context.voice;
-  const groups = byProof(figures);
-  const named = (of: readonly FigureClaim[]) =>
-    words.say('claim_lead', { lead: of.map((figure) => figureText(figure, words)).join(', ') });
+/** One figure, and under it its own remark and proof: two publishers are two proofs. */
+function FigureRows({ figure, context }: { readonly figure: FigureClaim; readonly context: Context }) {
+  const { voice } = context;
   return (
     <>
-      {groups.map((group) => (
-        <Proof
-          key={group[0]?.id}
-          claims={group}
-          label={groups.length > 1 ? named(group) : undefined}
-          context={context}
-        />
-      ))}
+      <tr>
+        <th scope="row">{dateText(figure.period, voice.words.lang, 'short')}</th>
+        <td class="ap-amount">{figureText(figure, voice.words)}</td>
+        <td class="ap-publisher">{figureSource(figure, voice)}</td>
+      </tr>
+      <tr class="figure-proof">
+        <td />
+        <td colSpan={2}>
+          {figure.note && <p class="ap-note">{textOf(figure.note, voice)}</p>}
+          <Proof claims={[figure]} context={context} />
+        </td>
+      </tr>
     </>
   );
 }
 
-/** A table a measure, and under it each figure's own proof: two publishers are two proofs. */
+/** A table a measure: what was measured, when, how much, who says so. */
 export function Figures({ tables, context }: FiguresProps) {
   const { voice } = context;
   return (
@@ -46,13 +43,14 @@ export function Figures({ tables, context }: FiguresProps) {
       <p class="section-note">{voice.words.say('dossier_figuresNote')}</p>
       {tables.map(({ measureId, figures }) => (
         <div class="measure" key={measureId}>
-          <FigureTable figures={figures} voice={voice} />
-          {[...new Set(figures.flatMap(({ note }) => (note ? [textOf(note, voice)] : [])))].map((note) => (
-            <p class="ap-note" key={note}>
-              {note}
-            </p>
-          ))}
-          <FigureProofs figures={figures} context={context} />
+          <table class="ap-figures">
+            {figures[0] && <caption>{textOf(figures[0].measure, voice)}</caption>}
+            <tbody>
+              {figures.map((figure) => (
+                <FigureRows key={figure.id} figure={figure} context={context} />
+              ))}
+            </tbody>
+          </table>
         </div>
       ))}
     </Section>

@@ -41,7 +41,9 @@ function Jumps({ member, name, current, onJump, words }: JumpsProps) {
         class="jumps-nth"
         aria-label={current === null ? undefined : words.say('popup_jumped', { n: current + 1, count, name })}
       >
-        {words.say('popup_nth', { n: current === null ? '–' : current + 1, count })}
+        {current === null
+          ? words.count('popup_mentions', count)
+          : words.say('popup_nth', { n: current + 1, count })}
       </span>
       <button
         type="button"

@@ -13,6 +13,8 @@ export interface TimelineItem {
   /** The period in words. */
   readonly when: string;
   readonly content: ComponentChildren;
+  /** The one that the page is about: marked whatever the date. */
+  readonly current?: boolean;
 }
 
 interface TimelineProps {
@@ -41,6 +43,11 @@ function Marker({ published, words }: { readonly published: PartialDate; readonl
   );
 }
 
+/** True at the article's date; without one, still so when last checked. */
+function isHeld(valid: Period, published: PartialDate | null): boolean {
+  return published ? covers(valid, published) !== 'no' : valid.to === undefined;
+}
+
 export function Timeline({ items, published, words }: TimelineProps) {
   const place = published
     ? placeOf(
@@ -49,9 +56,13 @@ export function Timeline({ items, published, words }: TimelineProps) {
       )
     : -1;
   const rows = items.map((item) => {
-    const held = published ? covers(item.valid, published) !== 'no' : item.valid.to === undefined;
+    const held = item.current ?? isHeld(item.valid, published);
     return (
-      <li key={item.key} class={held ? 'ap-time-item ap-time-held' : 'ap-time-item'}>
+      <li
+        key={item.key}
+        aria-current={item.current ? 'true' : undefined}
+        class={held ? 'ap-time-item ap-time-held' : 'ap-time-item'}
+      >
         <span class="ap-time-when">{item.when}</span>
         <div class="ap-time-what">{item.content}</div>
       </li>

@@ -21,18 +21,19 @@ interface AppProps {
 
 const MANIFEST_KEYS = { next: 'Alt+Shift+N', open: 'Alt+Shift+I', popup: 'Alt+Shift+L' } as const;
 
-/** The text the card is asked for; the name in it is the store's own. */
-function sentenceOf(words: Words, name: string): string {
-  return words.say('welcome_text_before') + name + words.say('welcome_text_after');
-}
-
 const EXAMPLE = 'Xi Jinping';
+/** Enough to see what a card is; the page stays one that is read at a glance. */
+const FACTS = 1;
+
+function sentenceOf(words: Words): string {
+  return words.say('welcome_text_before') + EXAMPLE + words.say('welcome_text_after');
+}
 
 function Sample({ world, words }: AppProps) {
   const [facts, setFacts] = useState<CardFacts | null | 'waiting'>('waiting');
   useEffect(() => {
     let live = true;
-    void world.card(sentenceOf(words, EXAMPLE)).then((answer) => live && setFacts(answer));
+    void world.card(sentenceOf(words)).then((answer) => live && setFacts(answer));
     return () => {
       live = false;
     };
@@ -47,7 +48,7 @@ function Sample({ world, words }: AppProps) {
       <div class="sample-card">
         {facts !== null && facts !== 'waiting' && (
           <CardView
-            facts={facts}
+            facts={{ ...facts, chosen: facts.chosen.slice(0, FACTS) }}
             words={words}
             onClose={() => undefined}
             onDossier={() => world.openDossier(facts)}

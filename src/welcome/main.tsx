@@ -11,8 +11,8 @@ import type { UiLang } from '../views/words.ts';
 import { App, type World } from './app.tsx';
 import './welcome.css';
 
-/** The example is set on the first day of the BRICS summit in Kazan, so that the card has a date to speak from. */
-const PUBLISHED = partialDate('2024-10-22');
+/** The example is set on a day, so that the card has a date to speak from. */
+const PUBLISHED = partialDate('2025-01-22');
 
 const worldIn = (lang: UiLang): World => ({
   async card(sentence) {
@@ -20,7 +20,7 @@ const worldIn = (lang: UiLang): World => ({
       entity: entityId('xi-jinping'),
       sentence,
       lang,
-      others: [],
+      others: [entityId('vladimir-putin')],
       published: PUBLISHED,
       today: dayOf(new Date()),
     });
