@@ -59,21 +59,25 @@ export async function siteOf(tab: number): Promise<SiteState> {
 export async function arrive(how: Arrival): Promise<void> {
   await Promise.allSettled([
     store().then((opened) => opened.settled()),
-    registerGranted(),
-    bringMenus(),
-    how === 'browser-update' ? null : takeOverTabs([...manifestMatches(), ...(await grantedOrigins())]),
+    wake(),
+    how === 'browser-update' ? null : grantedOrigins().then(takeOverTabs),
     how === 'install' ? openTab(ourPage('welcome')) : null,
   ]);
 }
 
+/** Registrations and menus should outlive the browser's sleep; where one did not, this brings it back. */
+export async function wake(): Promise<void> {
+  await Promise.allSettled([registerGranted(), bringMenus()]);
+}
+
 /** New hosts: the script comes now to their open pages, and by itself to later ones. */
 export async function enter(origins: readonly string[]): Promise<void> {
-  await Promise.allSettled([registerGranted(), bringMenus(), takeOverTabs(origins)]);
+  await Promise.allSettled([wake(), takeOverTabs(origins)]);
 }
 
 /** Hosts were taken away: no new page gets the script, and the copies in open pages are told to look again. */
 export async function leave(): Promise<void> {
-  await Promise.allSettled([registerGranted(), bringMenus(), refreshTabs()]);
+  await Promise.allSettled([wake(), refreshTabs()]);
 }
 
 async function refreshTabs(): Promise<void> {

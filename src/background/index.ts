@@ -5,7 +5,7 @@
 import { cardFor, dayOf, headFor } from '../facts/index.ts';
 import { BACKGROUND_RULES, failure, listen, success } from '../messages/index.ts';
 import type { BackgroundCalls, Handlers } from '../messages/index.ts';
-import { injectInto, openOptions, openTab, ourPage, registerGranted } from '../platform/index.ts';
+import { injectInto, openOptions, openTab, ourPage } from '../platform/index.ts';
 import {
   onBrowserStart,
   onCommand,
@@ -14,7 +14,7 @@ import {
   onOriginsAdded,
   onOriginsRemoved,
 } from '../platform/index.ts';
-import { arrive, clickMenu, enter, leave, pressCommand, siteOf, store } from './duties.ts';
+import { arrive, clickMenu, enter, leave, pressCommand, siteOf, store, wake } from './duties.ts';
 
 const today = () => dayOf(new Date());
 
@@ -54,7 +54,7 @@ const handlers: Handlers<keyof BackgroundCalls> = {
 
 listen(handlers, { allow: BACKGROUND_RULES, crashed: 'store-unavailable' });
 onInstalled((how) => void arrive(how));
-onBrowserStart(() => void registerGranted());
+onBrowserStart(() => void wake());
 onOriginsAdded((origins) => void enter(origins));
 onOriginsRemoved(() => void leave());
 onCommand((name, tab) => void pressCommand(name, tab));

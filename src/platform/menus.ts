@@ -1,5 +1,6 @@
 /** The entries of the context menu. */
 import { browser, listenUntil } from './browser.ts';
+import { oneAtATime } from './queue.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface MenuClick {
 }
 
 /** Makes these the only entries. Entries outlive the worker, so it is enough on install and when they change. */
-export async function setMenus(entries: readonly MenuEntry[]): Promise<void> {
+export const setMenus = oneAtATime(async (entries: readonly MenuEntry[]) => {
   await browser.contextMenus.removeAll();
   for (const { id, title, on, pages } of entries) {
     browser.contextMenus.create({
@@ -27,7 +28,7 @@ export async function setMenus(entries: readonly MenuEntry[]): Promise<void> {
       ...(pages && { documentUrlPatterns: [...pages] }),
     });
   }
-}
+});
 
 export function onMenuClick(clicked: (click: MenuClick) => void, signal?: AbortSignal): void {
   const listener = (info: {

@@ -3,6 +3,7 @@ import type { Manifest, Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { contentScriptFiles, manifestMatches } from './urls.ts';
 import { grantedOrigins } from './permissions.ts';
+import { oneAtATime } from './queue.ts';
 
 /** Id of the one registered script; the same on each call, so that registering twice replaces. */
 const REGISTERED = 'granted-hosts';
@@ -11,7 +12,7 @@ const REGISTERED = 'granted-hosts';
  * Brings the registered content script in line with the granted hosts. Safe to call at any time and twice: on install,
  * update (Chrome forgets registrations then) and whenever a grant changes.
  */
-export async function registerGranted(): Promise<void> {
+export const registerGranted = oneAtATime(async () => {
   const listed = manifestMatches();
   const matches = (await grantedOrigins()).filter((origin) => !listed.includes(origin));
   const there = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
@@ -30,7 +31,7 @@ export async function registerGranted(): Promise<void> {
   };
   if (there.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-}
+});
 
 /**
  * Puts the content script into a tab as it is now. A copy that is there already gives way to the new one.

@@ -10,7 +10,7 @@
  * is left alone and the bundled pack answers.
  */
 import type { BundledPack } from './bundled.ts';
-import { DamagedStore, databaseTables } from './database.ts';
+import { databaseTables } from './database.ts';
 import type { Database } from './database.ts';
 import { exclusively } from './lock.ts';
 import { prepare } from './prepare.ts';
@@ -62,7 +62,7 @@ export class Connection {
   failed(error: unknown): void {
     if (this.#state.state !== 'ready') return;
     this.#state.db.close();
-    this.#lose(error instanceof DamagedStore);
+    this.#lose(!isLoss(error));
   }
 
   close(): void {
@@ -111,6 +111,11 @@ function opening(): ConnectionState {
     leave = resolve;
   });
   return { state: 'opening', over, leave };
+}
+
+/** Whether only the connection was lost. Whatever else a reading raises (a value that cannot be read back) is damage. */
+function isLoss(error: unknown): boolean {
+  return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
 }
 
 /** The name of what a browser threw; some disks raise errors without any (seen with a full quota). */

@@ -145,6 +145,33 @@ test('a newer copy of the content script takes the place of the older one', asyn
   await other.close();
 });
 
+test('registers the script for hosts the reader granted, once', async ({ folder }) => {
+  const extension = await launch(folder);
+  const { page } = extension;
+  const registered = () => page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  expect(await registered()).toEqual([]);
+  // The browser's question cannot be answered here: the answer is put in its place, and asked for many times at once.
+  const scripts = await page.evaluate(async () => {
+    const { getAll } = chrome.permissions;
+    const origins = ['https://listed.example/*', 'https://added.example/*'];
+    chrome.permissions.getAll = () => Promise.resolve({ origins });
+    await Promise.all(Array.from({ length: 5 }, () => probe.platform.registerGranted()));
+    const after = await chrome.scripting.getRegisteredContentScripts();
+    chrome.permissions.getAll = getAll;
+    return after;
+  });
+  expect(scripts).toHaveLength(1);
+  expect(scripts[0]).toMatchObject({
+    matches: ['https://added.example/*'],
+    excludeMatches: ['https://listed.example/*'],
+    js: ['content.js'],
+    persistAcrossSessions: true,
+  });
+  await page.evaluate(() => probe.platform.registerGranted());
+  expect(await registered()).toEqual([]);
+  await extension.close();
+});
+
 test('tells open pages of new settings', async ({ extension }) => {
   const page = await article(extension);
   await extension.page.evaluate(() => probe.settings.save({ marks: 'tint' }));

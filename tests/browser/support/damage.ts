@@ -78,7 +78,13 @@ export const DAMAGES = {
 };
 export type Damage = keyof typeof DAMAGES;
 
-/** `absent`, `empty` (stores, and nothing in them), `whole` (stamped, and its own counts are the real ones) or `broken`. */
+interface Stamp {
+  readonly schema: number;
+  readonly hash: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** `absent`, `empty` (stores, and nothing in them), `whole` (stamped with the bundled pack and the real counts) or `broken`. */
 export async function condition(): Promise<'absent' | 'empty' | 'whole' | 'broken'> {
   const there = await indexedDB.databases();
   if (!there.some(({ name }) => name === NAME)) return 'absent';
@@ -86,11 +92,12 @@ export async function condition(): Promise<'absent' | 'empty' | 'whole' | 'broke
   try {
     if (db.objectStoreNames.length === 0) return 'empty';
     const tx = db.transaction([...db.objectStoreNames]);
-    const stamp = (await done(tx.objectStore('meta').get('pack'))) as
-      { counts: Record<string, number> } | undefined;
+    const stamp = (await done(tx.objectStore('meta').get('pack'))) as Stamp | undefined;
     const names = STORES.filter((name) => name !== 'meta');
     const counts = await Promise.all(names.map((name) => done(tx.objectStore(name).count())));
     if (!stamp) return counts.every((count) => count === 0) ? 'empty' : 'broken';
+    const index = (await (await fetch('/pack/index.json')).json()) as Stamp;
+    if (stamp.schema !== index.schema || stamp.hash !== index.hash) return 'broken';
     return names.every((name, at) => stamp.counts[name] === counts[at] && (counts[at] ?? 0) > 0)
       ? 'whole'
       : 'broken';
