@@ -154,8 +154,9 @@ class Presenter implements CardControl {
     const point = how === 'keyboard' ? null : this.#senses.point;
     const showReply = (reply: Reply<'card'>): void => {
       if (this.#token !== token) return;
-      this.#surface.show({ key, reply, point, sheet }, this.#intent.state === 'pinned');
-      if (how === 'keyboard') this.#focus();
+      const there = this.#surface.show({ key, reply, point, sheet }, this.#intent.state === 'pinned');
+      if (!there) this.#send({ type: 'gone', at: this.#now() });
+      else if (how === 'keyboard') this.#focus();
     };
     this.#facts(key).then(showReply, () => undefined);
   }

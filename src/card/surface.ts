@@ -40,7 +40,8 @@ export interface SurfaceDeps {
 }
 
 export interface Surface {
-  show(showing: Showing, pinned: boolean): void;
+  /** False when the mark is gone, and nothing is shown. */
+  show(showing: Showing, pinned: boolean): boolean;
   /** Draws again after the pin changed. */
   update(pinned: boolean): void;
   /** Stands under its line again after the page moved; false when the line is gone. */
@@ -70,7 +71,7 @@ class CardSurface implements Surface {
     this.#deps = deps;
   }
 
-  show(showing: Showing, pinned: boolean): void {
+  show(showing: Showing, pinned: boolean): boolean {
     this.hide();
     this.#showing = showing;
     this.#shownAt = this.#deps.now();
@@ -82,7 +83,7 @@ class CardSurface implements Surface {
     this.#rtl = near !== null && getComputedStyle(near).direction === 'rtl';
     this.#pinned = pinned;
     this.#draw();
-    this.follow();
+    return this.follow();
   }
 
   update(pinned: boolean): void {
@@ -211,6 +212,7 @@ class CardSurface implements Surface {
     if (this.#showing !== showing) return;
     this.#copied = true;
     this.#draw();
+    this.announce(this.#deps.words.say('card_copied'));
   }
 }
 

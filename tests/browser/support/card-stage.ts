@@ -23,17 +23,17 @@ export interface StageOptions {
   readonly latency?: number;
 }
 
-export const seen: {
-  roots: ShadowRoot[];
-  asked: string[];
-  dossiers: string[];
-  emphasised: (string | null)[];
-} = {
-  roots: [],
-  asked: [],
-  dossiers: [],
-  emphasised: [],
-};
+interface Seen {
+  readonly roots: ShadowRoot[];
+  readonly asked: string[];
+  readonly dossiers: string[];
+  readonly emphasised: (string | null)[];
+  /** From the pointer's coming onto a mark to the opening of its card, in ms. */
+  readonly dwells: number[];
+  /** When a card was last decided on, on the page's clock in ms. */
+  decided: number;
+}
+export const seen: Seen = { roots: [], asked: [], dossiers: [], emphasised: [], dwells: [], decided: 0 };
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function remembered(this: Element, init: ShadowRootInit) {
@@ -43,15 +43,24 @@ Element.prototype.attachShadow = function remembered(this: Element, init: Shadow
 };
 
 export function painter(): Painter {
+  let under: { key: string | null; since: number } = { key: null, since: 0 };
   const find = (key: string) => document.querySelector(`[data-mark="${key}"]`);
   return {
     paint: () => undefined,
     clear: () => undefined,
     owns: () => false,
     keyOf: (element) => element?.getAttribute('data-stop') ?? null,
-    hit: (x, y) => document.elementFromPoint(x, y)?.closest('[data-mark]')?.getAttribute('data-mark') ?? null,
+    hit(x, y) {
+      const key = document.elementFromPoint(x, y)?.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
+      if (key !== under.key) under = { key, since: performance.now() };
+      return key;
+    },
     boxes: (key) => [...(find(key)?.getClientRects() ?? [])],
-    emphasise: (key) => seen.emphasised.push(key),
+    emphasise(key) {
+      seen.emphasised.push(key);
+      if (key !== null) seen.decided = performance.now();
+      if (key !== null && key === under.key) seen.dwells.push(performance.now() - under.since);
+    },
     reveal: (key) => find(key)?.scrollIntoView({ block: 'center' }),
   };
 }
