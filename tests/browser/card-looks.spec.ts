@@ -6,7 +6,7 @@ import { ARTICLE, load, test } from './support/card-page.ts';
 
 declare const axe: typeof axeCore;
 
-const DIR = 'test-results/card';
+const DIR = process.env['LOOKS'] ?? 'test-results/card';
 const ALL = [
   'trade',
   'thenNow',
