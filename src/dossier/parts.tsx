@@ -1,15 +1,16 @@
 /** The parts of a dossier that are things over time: offices, chairs, editions, meetings. */
 import type { ComponentChildren } from 'preact';
-import type {
-  ChairClaim,
-  Claim,
-  Edition,
-  EntityId,
-  EventClaim,
-  MeetingClaim,
-  OfficeClaim,
-  PartialDate,
-  Period,
+import {
+  earliest,
+  type ChairClaim,
+  type Claim,
+  type Edition,
+  type EntityId,
+  type EventClaim,
+  type MeetingClaim,
+  type OfficeClaim,
+  type PartialDate,
+  type Period,
 } from '../facts/index.ts';
 import { chairText, claimWords, officeTitle } from '../views/claim-text.ts';
 import { periodText, spanText } from '../views/dates.ts';
@@ -37,9 +38,13 @@ interface EntityLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** « Depuis le 14 mars 2013 », and for what is over « 1er janvier – 31 décembre 2025 ». */
-function whenOf(valid: Period, { words }: Voice): string {
-  return valid.from && valid.to ? spanText(valid, words.lang) : upperFirst(periodText(valid, words));
+/** « Depuis le 14 mars 2013 », for what is over « 1er janvier – 31 décembre 2025 », for what is to come « 2027 ». */
+function whenOf(valid: Period, { voice, today }: Context): string {
+  const { words } = voice;
+  const toCome = valid.from !== undefined && earliest(valid.from) > today;
+  return toCome || (valid.from && valid.to)
+    ? spanText(valid, words.lang)
+    : upperFirst(periodText(valid, words));
 }
 
 function Note({ claim, voice }: { readonly claim: Claim; readonly voice: Voice }) {
@@ -62,7 +67,7 @@ export function Offices({ claims, published, context }: TimedProps<OfficeClaim>)
     return {
       key: claim.id,
       valid: claim.valid,
-      when: whenOf(claim.valid, voice),
+      when: whenOf(claim.valid, context),
       content: (
         <>
           <p class="what">
@@ -85,7 +90,7 @@ export function Offices({ claims, published, context }: TimedProps<OfficeClaim>)
   });
   return (
     <Section id="offices" title={voice.words.say('dossier_offices')}>
-      <Timeline items={items} published={published} words={voice.words} />
+      <Timeline items={items} published={published} today={context.today} words={voice.words} />
       <CommonProof claims={claims} context={context} />
     </Section>
   );
@@ -98,7 +103,7 @@ export function Chairs({ claims, published, context }: TimedProps<ChairClaim>) {
   const items = claims.map((claim) => ({
     key: claim.id,
     valid: claim.valid,
-    when: whenOf(claim.valid, voice),
+    when: whenOf(claim.valid, context),
     content: (
       <>
         <p class="what">
@@ -112,7 +117,7 @@ export function Chairs({ claims, published, context }: TimedProps<ChairClaim>) {
   }));
   return (
     <Section id="chairs" title={voice.words.say('dossier_chairs')}>
-      <Timeline items={items} published={published} words={voice.words} />
+      <Timeline items={items} published={published} today={context.today} words={voice.words} />
       <CommonProof claims={claims} context={context} />
     </Section>
   );
@@ -180,7 +185,7 @@ export function Editions({ editions, eventsAt, published, context }: EditionsPro
   }));
   return (
     <Section id="editions" title={words.say('dossier_editions')} aside={items.length}>
-      <Timeline items={items} published={published} words={words} />
+      <Timeline items={items} published={published} today={context.today} words={words} />
     </Section>
   );
 }
@@ -225,7 +230,7 @@ export function Meetings({ years, published, context }: MeetingsProps) {
   );
   return (
     <Section id="meetings" title={words.say('dossier_meetings')} aside={items.length}>
-      <Timeline items={items} published={published} words={words} />
+      <Timeline items={items} published={published} today={context.today} words={words} />
     </Section>
   );
 }

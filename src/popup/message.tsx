@@ -15,12 +15,14 @@ interface MessageProps {
 interface LayoutProps {
   readonly title: string;
   readonly text: string;
+  /** Shown only when it lasts: most pages are read before anybody could read this. */
+  readonly late?: boolean;
   readonly children?: ComponentChildren;
 }
 
-function Layout({ title, text, children }: LayoutProps) {
+function Layout({ title, text, late = false, children }: LayoutProps) {
   return (
-    <section class="message">
+    <section class={late ? 'message message-late' : 'message'}>
       <div role="status">
         <h2 class="message-title">{title}</h2>
         <p class="message-text">{text}</p>
@@ -82,7 +84,7 @@ export function Message(props: MessageProps) {
         </Layout>
       );
     case 'reading':
-      return <Layout title={words.say('state_reading_title')} text={words.say('state_reading_text')} />;
+      return <Layout title={words.say('state_reading_title')} text={words.say('state_reading_text')} late />;
     case 'nobody':
       return <Layout title={words.say('state_nobody_title')} text={words.say('state_nobody_text')} />;
     case 'silent':

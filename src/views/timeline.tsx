@@ -3,7 +3,7 @@
  * its place among them, so that one sees what was so then and what came after.
  */
 import type { ComponentChildren } from 'preact';
-import { covers, earliest, latest, type PartialDate, type Period } from '../facts/index.ts';
+import { covers, earliest, latest, type IsoDay, type PartialDate, type Period } from '../facts/index.ts';
 import { dateText } from './dates.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +22,8 @@ interface TimelineProps {
   readonly items: readonly TimelineItem[];
   /** The article's date, when the page was opened from one. */
   readonly published: PartialDate | null;
+  /** The day it is read on: what held then is marked when there is no article. */
+  readonly today: IsoDay;
   readonly words: Words;
 }
 
@@ -43,12 +45,7 @@ function Marker({ published, words }: { readonly published: PartialDate; readonl
   );
 }
 
-/** True at the article's date; without one, still so when last checked. */
-function isHeld(valid: Period, published: PartialDate | null): boolean {
-  return published ? covers(valid, published) !== 'no' : valid.to === undefined;
-}
-
-export function Timeline({ items, published, words }: TimelineProps) {
+export function Timeline({ items, published, today, words }: TimelineProps) {
   const place = published
     ? placeOf(
         published,
@@ -56,7 +53,7 @@ export function Timeline({ items, published, words }: TimelineProps) {
       )
     : -1;
   const rows = items.map((item) => {
-    const held = item.current ?? isHeld(item.valid, published);
+    const held = item.current ?? covers(item.valid, published ?? today) !== 'no';
     return (
       <li
         key={item.key}
