@@ -10,9 +10,11 @@ import { shadowRootsIn } from './shadow.ts';
 import { BLOCK_TAGS } from './tags.ts';
 
 /** The whitespace that HTML collapses. NBSP (U+00A0) and NNBSP (U+202F) are not of it. */
+/** The last of the ASCII whitespace, as a code unit. */
+const SPACE = 0x20;
 const INK = /[^ \t\n\f\r]/;
 const NEEDS_COLLAPSING = /[\t\n\f\r]| {2}/;
-const SPACES = /[ \t\n\f\r]+/g;
+const SPACES = / +/g;
 const OTHER_SPACES = /[\t\n\f\r]/g;
 /** No name is one character of text; bullets, arrows and dates of calendars are. */
 const SHORTEST_BLOCK = 2;
@@ -30,18 +32,24 @@ export function* blocksOf(root: Node, signal?: AbortSignal): Blocks {
   const top = root.nodeType === 9 ? (root as Document).body : root;
   if (!top || !document || !mayRead(document)) return;
   const places = createPlaces();
-  yield* blocksAlong(plainWalk(document, top), places, signal);
+  const light = readAlong(plainWalk(document, top), places, signal);
+  for (let block = light(); block; block = light()) yield block;
   for (const shadow of shadowRootsIn(top)) {
-    if (signal?.aborted) return;
-    if (!places(shadow.host).skip) yield* blocksAlong(plainWalk(document, shadow), places, signal);
+    if (places(shadow.host).skip) continue;
+    const next = readAlong(plainWalk(document, shadow), places, signal);
+    for (let block = next(); block; block = next()) yield block;
   }
 }
 
 /** The blocks of a part that changed; none when it has left the page. */
 export function* blocksOfChange({ element, depth }: Change, signal?: AbortSignal): Blocks {
-  if (!element.isConnected) return;
-  if (depth === 'all') yield* blocksOf(element, signal);
-  else if (mayRead(element.ownerDocument)) yield* blocksAlong(ownWalk(element), createPlaces(), signal);
+  if (!element.isConnected || !mayRead(element.ownerDocument)) return;
+  if (depth === 'all') {
+    yield* blocksOf(element, signal);
+    return;
+  }
+  const next = readAlong(ownWalk(element), createPlaces(), signal);
+  for (let block = next(); block; block = next()) yield block;
 }
 
 function mayRead(document: Document): boolean {
@@ -62,25 +70,33 @@ function ownText(node: Node): number {
   return BLOCK_TAGS.has((node as Element).localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 
-function* blocksAlong(walker: TreeWalker, places: Places, signal: AbortSignal | undefined): Blocks {
+/** Gives block after block, null at the end or when the signal aborts. A function, because generators in generators cost as much as the reading. */
+function readAlong(
+  walker: TreeWalker,
+  places: Places,
+  signal: AbortSignal | undefined,
+): () => PageBlock | null {
   const { root } = walker;
   const reader = createReader(places);
   /** The last text of every block given so far, to go on from when the page removes the node we stand on. */
   const given: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const block = reader.take(node as Text);
-    if (!block) continue;
-    const last = block.runs.at(-1);
-    if (last) given.push(last.node);
-    yield block;
-    if (signal?.aborted) return;
-    if (!root.contains(node)) {
+  let first = true;
+  return () => {
+    if (signal?.aborted) return null;
+    if (!first && !root.contains(walker.currentNode)) {
       reader.forget();
       walker.currentNode = lastWithin(root, given);
     }
-  }
-  const block = reader.end();
-  if (block) yield block;
+    first = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const block = reader.take(node as Text);
+      if (!block) continue;
+      const last = block.runs.at(-1);
+      if (last) given.push(last.node);
+      return block;
+    }
+    return reader.end();
+  };
 }
 
 /** The last of the nodes that is still inside; those after it are forgotten. The root itself when none is. */
@@ -97,6 +113,9 @@ function lastWithin(root: Node, nodes: Text[]): Node {
 interface Draft {
   readonly place: Place;
   text: string;
+  /** Whether a space would be dropped here: at the start, and after another. Kept, because to look at the end of a text
+   * that is being put together costs putting it together. */
+  open: boolean;
   readonly runs: Run[];
   last: Text;
 }
@@ -116,8 +135,10 @@ function createReader(places: Places): Reader {
   let space: Text | null = null;
   return {
     take(node) {
-      if (!INK.test(node.data)) {
-        if (node.data !== '') space ??= node;
+      const { data } = node;
+      // Most texts begin with ink, which is quicker to see than to search for.
+      if (!(data.charCodeAt(0) > SPACE) && !INK.test(data)) {
+        if (data !== '') space ??= node;
         return null;
       }
       const parent = parentOf(node);
@@ -135,12 +156,14 @@ function createReader(places: Places): Reader {
         return null;
       }
       const done = draft && finish(draft);
-      draft = { place, text: '', runs: [], last: node };
+      draft = { place, text: '', open: true, runs: [], last: node };
       append(draft, node);
       return done;
     },
     end() {
-      return draft && finish(draft);
+      const done = draft && finish(draft);
+      draft = null;
+      return done;
     },
     forget() {
       draft = null;
@@ -151,44 +174,45 @@ function createReader(places: Places): Reader {
 
 /** A space that stands in no text node: a line break, a picture, a button. */
 function appendGap(draft: Draft): void {
-  if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
+  if (draft.open) return;
+  draft.text += ' ';
+  draft.open = true;
 }
 
 /** Copies a node's text, whitespace collapsed, as one run where nothing is dropped and as several where something is. */
 function append(draft: Draft, node: Text): void {
   const { data } = node;
   draft.last = node;
-  const openSpace = draft.text === '' || draft.text.endsWith(' ');
   if (!NEEDS_COLLAPSING.test(data)) {
-    copy(draft, node, openSpace && data.startsWith(' ') ? 1 : 0, data.length);
+    copy(draft, node, draft.open && data.charCodeAt(0) === SPACE ? 1 : 0, data);
     return;
   }
+  const plain = data.replaceAll(OTHER_SPACES, ' ');
   let from = 0;
-  for (const spaces of data.matchAll(SPACES)) {
+  for (const spaces of plain.matchAll(SPACES)) {
     const at = spaces.index;
-    const length = spaces[0].length;
-    const dropAll = at === 0 && openSpace;
+    const { length } = spaces[0];
+    const dropAll = at === 0 && draft.open;
     if (length === 1 && !dropAll) continue;
     // The first unit of the whitespace is the space that is kept; the run ends with it.
-    copy(draft, node, from, dropAll ? at : at + 1);
+    copy(draft, node, from, plain.slice(0, dropAll ? at : at + 1));
     from = at + length;
   }
-  copy(draft, node, from, data.length);
+  copy(draft, node, from, plain);
 }
 
-/** Copies units `from` to `to` of a node's data as one run. */
-function copy(draft: Draft, node: Text, from: number, to: number): void {
-  if (to <= from) return;
-  const { data } = node;
-  const piece = from === 0 && to === data.length ? data : data.slice(from, to);
-  draft.runs.push({ node, at: draft.text.length, from, length: to - from });
-  draft.text += OTHER_SPACES.test(piece) ? piece.replaceAll(OTHER_SPACES, ' ') : piece;
-  OTHER_SPACES.lastIndex = 0;
+/** Copies the text from a unit on as one run. The text is the node's data up to where the run ends, spaces made plain. */
+function copy(draft: Draft, node: Text, from: number, text: string): void {
+  const length = text.length - from;
+  if (length <= 0) return;
+  draft.runs.push({ node, at: draft.text.length, from, length });
+  draft.text += from === 0 ? text : text.slice(from);
+  draft.open = text.charCodeAt(text.length - 1) === SPACE;
 }
 
 /** The block without the space at its end; null when there is nothing to find in it. */
-function finish({ place, text, runs }: Draft): PageBlock | null {
-  if (text.endsWith(' ')) {
+function finish({ place, text, open, runs }: Draft): PageBlock | null {
+  if (open) {
     text = text.slice(0, -1);
     const last = runs.at(-1);
     if (last && last.at + last.length > text.length) {

@@ -1,5 +1,5 @@
 /** Where an element stands: whether it is read, in which block, as a heading or not. Each ancestor is asked once. */
-import { skipReason } from './eligible.ts';
+import { hasTellingAttributes, skipReason } from './eligible.ts';
 import { normalTag } from './language.ts';
 import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
 
@@ -16,49 +16,65 @@ export type Places = (element: Element) => Place;
 
 /** The parent in the composed tree: from the top of a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent === null) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  return parent.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
+  const parent = node.parentElement;
+  if (parent) return parent;
+  const root = node.parentNode;
+  return root?.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /**
- * Answers are kept for one reading only: a page may make an element editable or hidden later. The way up is a loop, not
- * a recursion, because scripts can nest deeper than the stack goes.
+ * Asked for elements in the order of the document, each answer needs only the ancestors of the one before: a short stack,
+ * searched from its end. A Map of elements would cost as much as all the rest, because the browser's objects must first be
+ * given a hash. Not to be kept beyond one reading: a page may make an element editable or hidden later.
  */
 export function createPlaces(): Places {
-  const known = new WeakMap<Element, Place>();
-  return (element) => {
-    const found = known.get(element);
-    if (found) return found;
-    const chain: Element[] = [];
-    let above: Place | undefined;
-    for (let at: Element | null = element; at && !above; at = parentOf(at)) {
-      above = known.get(at);
-      if (!above) chain.push(at);
+  const path: Element[] = [];
+  const places: Place[] = [];
+
+  /** A loop, not a recursion: scripts can nest deeper than the stack of calls goes. */
+  function climb(element: Element): Place {
+    const chain = [element];
+    let at = parentOf(element);
+    let known = at ? path.lastIndexOf(at) : -1;
+    while (at && known < 0) {
+      chain.push(at);
+      at = parentOf(at);
+      known = at ? path.lastIndexOf(at) : -1;
     }
-    for (let at = chain.pop(); at; at = chain.pop()) {
-      above = placeBelow(above, at);
-      known.set(at, above);
+    let place = places[known];
+    let depth = known + 1;
+    for (let i = chain.length - 1; i >= 0; i -= 1) {
+      const next = chain[i] ?? element;
+      place = placeBelow(place, next);
+      path[depth] = next;
+      places[depth] = place;
+      depth += 1;
     }
-    return above ?? placeBelow(undefined, element);
-  };
+    path.length = depth;
+    places.length = depth;
+    return place ?? placeBelow(undefined, element);
+  }
+
+  return (element) => places[path.lastIndexOf(element)] ?? climb(element);
 }
 
 function placeBelow(above: Place | undefined, element: Element): Place {
   if (above?.skip) return above;
-  const skip = skipReason(element) !== null;
+  const telling = hasTellingAttributes(element);
+  const skip = skipReason(element, telling) !== null;
   const tag = element.localName;
   const isBlock = BLOCK_TAGS.has(tag) || above === undefined;
-  const attributed = above !== undefined && element.hasAttributes();
-  const lang = attributed ? normalTag(element.getAttribute('lang')) : undefined;
-  const heading = HEADING_TAGS.has(tag) || (attributed && element.getAttribute('role') === 'heading');
   // Most inline elements say nothing new: they share the place of their parent.
-  if (above && !skip && !isBlock && lang === undefined && !heading) return above;
+  if (above && !skip && !isBlock && !telling) return above;
+  // The language of the root is the page's.
+  const lang = telling && above ? normalTag(element.getAttribute('lang')) : undefined;
   return {
     skip,
     block: isBlock || above === undefined ? element : above.block,
-    heading: heading || (above?.heading ?? false),
+    heading:
+      (above?.heading ?? false) ||
+      HEADING_TAGS.has(tag) ||
+      (telling && element.getAttribute('role') === 'heading'),
     lang: lang ?? above?.lang,
   };
 }
