@@ -6,7 +6,6 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Block, Level, Mention, Reading } from './model.ts';
 import { resolveDescriptions } from './describe/resolve.ts';
 import { resolveEditions } from './editions/choose.ts';
-import { grammarOf } from './grammar/index.ts';
 import { resolveNames } from './resolve/names.ts';
 import {
   endOf,
@@ -45,7 +44,13 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
       const tokens = tokenise(block.text);
       const hits = scan(tokens, lexicon, primary);
       if (hits.length === 0) return null;
-      return { tokens, hits, lang: primary, grammar: grammarOf(primary), titleCase: isTitleCase(tokens) };
+      return {
+        tokens,
+        hits,
+        lang: primary,
+        grammar: lexicon.grammarOf(primary),
+        titleCase: isTitleCase(tokens),
+      };
     },
     resolve(scanned) {
       const blocks = scanned.flatMap((block, index) => (block ? [{ ...block, index }] : []));
@@ -64,10 +69,19 @@ function resolvePage(page: Page): Mention[] {
   const names = resolveNames(page);
   const editions = resolveEditions(page, names);
   const { found: described, contradicted } = resolveDescriptions(page, names);
-  const kept = names.filter((name) => !contradicted.has(name));
+  const kept = withoutContradicted(names, contradicted);
   return withoutOverlap([...editions, ...kept, ...described])
     .sort(inOrder)
     .map((found) => mentionOf(page, found));
+}
+
+/** With a full name go the surnames that leant on it, unless another full name holds them up. */
+function withoutContradicted(names: readonly Found[], contradicted: ReadonlySet<Found>): Found[] {
+  const kept = names.filter((name) => !contradicted.has(name));
+  const fallen = new Set([...contradicted].map((name) => name.entity));
+  for (const { entity, because } of kept)
+    if (because.every((evidence) => evidence.type !== 'full-name-on-page')) fallen.delete(entity);
+  return kept.filter((name) => !fallen.has(name.entity));
 }
 
 function mentionOf(page: Page, found: Found): Mention {

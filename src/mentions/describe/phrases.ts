@@ -2,7 +2,7 @@
 import type { SubjectKey } from '../../facts/index.ts';
 import type { Grammar, RoleWord } from '../grammar/index.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
-import type { Found, Page, ReadBlock } from '../resolve/page.ts';
+import { hitsAt, type Page, type ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
@@ -17,18 +17,20 @@ export interface Description {
   readonly to: number;
   /** Owners in the lexicon that the phrase may name. */
   readonly owners: readonly number[];
+  /** It needs no article: “China’s president”. */
+  readonly definite?: boolean;
   readonly meaning:
     { readonly type: 'office'; readonly roles: readonly RoleWord[] } | { readonly type: 'counterpart' };
 }
 
 const JOINED = /^(?:[ \u00A0\u202F]+|['’]|[ \u00A0\u202F]?['’] ?|-)$/;
 
-export function descriptionsIn(page: Page, block: ReadBlock, names: readonly Found[]): Description[] {
+export function descriptionsIn(page: Page, block: ReadBlock): Description[] {
   const { grammar } = block;
   if (!grammar) return [];
   const list: Description[] = [];
   for (const hit of block.hits) {
-    const phrase = readPhrase({ page, block, grammar, names }, hit);
+    const phrase = readPhrase({ page, block, grammar }, hit);
     if (phrase && isDefinite(phrase, grammar)) list.push(phrase);
   }
   return longestOnly(list);
@@ -38,7 +40,6 @@ interface Context {
   readonly page: Page;
   readonly block: ReadBlock;
   readonly grammar: Grammar;
-  readonly names: readonly Found[];
 }
 
 function readPhrase(context: Context, hit: Hit): Description | null {
@@ -60,7 +61,7 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   return owned ? make(owned, meaning) : null;
 }
 
-type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners'>;
+type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'definite'>;
 
 /** « président russe », “Russian president”. */
 function withAdjective({ block, grammar }: Context, first: number, last: number): Owned | null {
@@ -71,7 +72,7 @@ function withAdjective({ block, grammar }: Context, first: number, last: number)
   const [hit] = hits;
   if (!hit || !joined(block, Math.max(hit.first, first))) return null;
   const span = { first: Math.min(first, hit.first), last: Math.max(last, hit.last) };
-  return { ...span, from: span.first, to: span.last, owners: hits.map((one) => one.meaning.ref) };
+  return { ...span, from: span.first, to: span.last, owners: ownersOf(hits) };
 }
 
 /** « ministre russe des Affaires étrangères »: the adjective inside the office. */
@@ -108,16 +109,22 @@ function possessed(context: Context, first: number, last: number): Owned | null 
   const { block } = context;
   if (foldedWord(block, first - 1) !== 's' || !/^['’]$/.test(gapBefore(block.tokens, first - 1))) return null;
   const hits = hitsTo(block, first - 2, ['owner']);
-  return hits.length > 0 ? owned(context, { first, last }, hits) : null;
+  const phrase = owned(context, { first, last }, hits);
+  return phrase && { ...phrase, definite: true };
 }
 
-/** “UN secretary-general”, “NATO chief”: forums only, since countries have adjectives. */
+/** “UN secretary-general”, “NATO chief”, “US president”: forums and abbreviations, since other countries have adjectives. */
 function prefixed(context: Context, first: number, last: number): Owned | null {
   if (!joined(context.block, first)) return null;
   const hits = hitsTo(context.block, first - 1, ['owner']).filter(
-    (hit) => !isCountry(context.page, hit.meaning.ref),
+    (hit) => !isCountry(context.page, hit.meaning.ref) || isAbbreviation(context.block, hit),
   );
   return hits.length > 0 ? owned(context, { first, last }, hits) : null;
+}
+
+/** US, UK, U.S., UAE. */
+function isAbbreviation({ tokens }: ReadBlock, { start, end }: Hit): boolean {
+  return /^(?:\p{Lu}\.?){2,4}$/u.test(tokens.text.slice(start, end));
 }
 
 /** A forum inside the phrase is a mention of its own and is left out of what is marked. */
@@ -132,7 +139,12 @@ function owned(
   const to = Math.max(office.last, hit.last);
   const country = hits.some((one) => isCountry(page, one.meaning.ref));
   const marked = country ? { first: from, last: to } : office;
-  return { ...marked, from, to, owners: hits.map((one) => one.meaning.ref) };
+  return { ...marked, from, to, owners: ownersOf(hits) };
+}
+
+/** A name that is written in several ways (États-Unis, Etats-Unis) is one owner all the same. */
+function ownersOf(hits: readonly Hit[]): number[] {
+  return [...new Set(hits.map((hit) => hit.meaning.ref))];
 }
 
 function isCountry(page: Page, owner: number): boolean {
@@ -142,11 +154,11 @@ function isCountry(page: Page, owner: number): boolean {
 
 /** The longest phrases of these types that begin on a word. */
 function hitsFrom(block: ReadBlock, index: number, types: readonly string[]): Hit[] {
-  const hits = block.hits.filter((hit) => hit.first === index && types.includes(hit.meaning.type));
+  const hits = hitsAt(block, index, 'first').filter((hit) => types.includes(hit.meaning.type));
   return hits.filter((hit) => hits.every((other) => other.last <= hit.last));
 }
 function hitsTo(block: ReadBlock, index: number, types: readonly string[]): Hit[] {
-  const hits = block.hits.filter((hit) => hit.last === index && types.includes(hit.meaning.type));
+  const hits = hitsAt(block, index, 'last').filter((hit) => types.includes(hit.meaning.type));
   return hits.filter((hit) => hits.every((other) => other.first >= hit.first));
 }
 
@@ -170,7 +182,7 @@ function matchWords(block: ReadBlock, index: number, words: string): number | nu
 }
 
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */
-function isDefinite({ block, first, from, to, meaning }: Description, grammar: Grammar): boolean {
+function isDefinite({ block, first, from, to, meaning, definite }: Description, grammar: Grammar): boolean {
   if (wordsOf(grammar.notAfter).has(foldedWord(block, to + 1)) && joined(block, to + 1)) return false;
   let index = Math.min(first, from) - 1;
   while (index >= 0 && joined(block, index + 1) && wordsOf(grammar.between).has(foldedWord(block, index)))
@@ -178,7 +190,7 @@ function isDefinite({ block, first, from, to, meaning }: Description, grammar: G
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
   if (wordsOf(grammar.not).has(word)) return false;
   if (meaning.type === 'counterpart') return wordsOf(grammar.possessive).has(word);
-  if (wordsOf(grammar.definite).has(word)) return true;
+  if (definite || wordsOf(grammar.definite).has(word)) return true;
   return standsWithoutArticle({ block, index }, grammar, word);
 }
 
@@ -194,15 +206,15 @@ function standsWithoutArticle(
 }
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'no', 'every', 'each', 'as']);
 
-function longestOnly(list: readonly Description[]): Description[] {
-  return list.filter(
-    (one) =>
-      !list.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          one.to <= other.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
+/** Without those that stand inside a longer one. */
+function longestOnly(list: Description[]): Description[] {
+  let widest: Description | null = null;
+  return list
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((one) => {
+      const inside: boolean =
+        widest !== null && one.to <= widest.to && (widest.from < one.from || widest.to > one.to);
+      if (!inside) widest = one;
+      return !inside;
+    });
 }

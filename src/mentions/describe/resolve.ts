@@ -1,4 +1,5 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
+import { grouped } from '../grouped.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
 import { isCapitalised, foldedWord, wordsOf } from '../resolve/neighbours.ts';
@@ -14,28 +15,42 @@ export function resolveDescriptions(
 ): { found: Found[]; contradicted: Set<Found> } {
   const found: Found[] = [];
   const contradicted = new Set<Found>();
+  const leaders = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
+  const byBlock = grouped(leaders, (name) => name.block);
   for (const block of page.blocks) {
     if (!block.grammar) continue;
-    const people = names.filter(
-      (name) => name.block === block && page.lexicon.entities[name.entity]?.kind === 'leader',
-    );
-    const phrases = descriptionsIn(page, block, names).sort((a, b) => a.first - b.first);
+    const named = byBlock.get(block) ?? [];
+    const people: People = {
+      named,
+      described: [],
+      byFirst: new Map(named.map((name) => [name.first, name])),
+      byLast: new Map(named.map((name) => [name.last, name])),
+    };
+    const phrases = descriptionsIn(page, block).sort((a, b) => a.first - b.first);
     for (const phrase of phrases) {
-      const beside = nameBeside(phrase, people);
+      const beside = nameBeside(page, phrase, people);
       if (beside.type === 'none') {
-        const anchors = [...people, ...found.filter((earlier) => earlier.block === block)].sort(inOrder);
-        const person = resolveOne(page, phrase, anchors);
-        if (person) found.push(person);
+        const person = resolveOne(page, phrase, people);
+        if (person) people.described.push(person);
       } else if (beside.type === 'ours' && contradicts(page, phrase, beside.name))
         contradicted.add(beside.name);
     }
+    found.push(...people.described);
   }
   return { found, contradicted };
 }
 
-function resolveOne(page: Page, phrase: Description, anchors: readonly Found[]): Found | null {
+/** The people of a block, each list in reading order. */
+interface People {
+  readonly named: readonly Found[];
+  readonly described: Found[];
+  readonly byFirst: ReadonlyMap<number, Found>;
+  readonly byLast: ReadonlyMap<number, Found>;
+}
+
+function resolveOne(page: Page, phrase: Description, people: People): Found | null {
   const { block, first, last, meaning } = phrase;
-  if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, anchors);
+  if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
   const holder = holderAmong(phrase.owners.map((owner) => holderOf(page, { owner, roles: meaning.roles })));
   if (holder?.type !== 'one') return null;
   const confidence = holder.sure ? (page.published ? 0.95 : 0.8) : 0.75;
@@ -57,7 +72,7 @@ function holderAmong(holders: readonly Holder[]): Holder | null {
 }
 
 /** « son homologue russe »: the nearest person before it in the sentence, else behind it there, else in the sentence before. */
-function resolveCounterpart(page: Page, phrase: Description, people: readonly Found[]): Found | null {
+function resolveCounterpart(page: Page, phrase: Description, people: People): Found | null {
   const { block, first, last, owners } = phrase;
   for (const anchor of anchorsOf(phrase, people)) {
     const holder = holderAmong(owners.map((owner) => counterpartOf(page, anchor.entity, owner)));
@@ -73,10 +88,11 @@ function resolveCounterpart(page: Page, phrase: Description, people: readonly Fo
   return null;
 }
 
-function anchorsOf(phrase: Description, people: readonly Found[]): Found[] {
+function anchorsOf(phrase: Description, { named, described }: People): Found[] {
   const { text } = phrase.block.tokens;
   const here = sentenceAt(text, startOf(phrase));
   const previous = here.start > 0 ? sentenceAt(text, Math.max(0, here.start - 2)) : here;
+  const people = [named, described].flatMap((list) => within(list, previous.start, here.end)).sort(inOrder);
   const before = people.filter((person) => startOf(person) < startOf(phrase)).reverse();
   const inSentence = before.filter((person) => startOf(person) >= here.start);
   const behind = people.filter((person) => startOf(person) > startOf(phrase) && endOf(person) <= here.end);
@@ -84,6 +100,21 @@ function anchorsOf(phrase: Description, people: readonly Found[]): Found[] {
     (person) => startOf(person) >= previous.start && startOf(person) < here.start,
   );
   return [...inSentence, ...behind, ...inPrevious];
+}
+
+/** Those that begin between two offsets. */
+function within(list: readonly Found[], from: number, to: number): readonly Found[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const person = list[middle];
+    if (person && startOf(person) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  for (let person = list[end]; person && startOf(person) < to; person = list[end]) end++;
+  return list.slice(low, end);
 }
 
 type Beside =
@@ -94,16 +125,27 @@ const APPOSITION = /^(?:,[ \u00A0]?|[ \u00A0\u202F]|,? ?[«“"(][ \u00A0\u202F]
 const APPOSITION_WORDS = 3;
 
 /** The name the description stands beside: behind it (« le président Xi »), or before it (« Xi Jinping, président de… »). */
-function nameBeside(phrase: Description, people: readonly Found[]): Beside {
+function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People): Beside {
   const { block, to } = phrase;
   const behind = skipTitle(block, to + 1);
-  if (behind < block.tokens.count && APPOSITION.test(gapBefore(block.tokens, to + 1))) {
-    const name = people.find((person) => person.first === behind);
+  const gap = gapBefore(block.tokens, to + 1);
+  if (behind < block.tokens.count && APPOSITION.test(gap)) {
+    const name = byFirst.get(behind);
+    if (name && gap.startsWith(',') && isForeign(page, phrase, name)) return { type: 'none' };
     if (name) return { type: 'ours', name };
     if (looksLikeName(block, behind)) return { type: 'unknown' };
   }
-  const name = people.find((person) => person.last < phrase.from && isApposedTo(phrase, person));
-  return name ? { type: 'ours', name } : { type: 'none' };
+  for (let words = 0; words <= APPOSITION_WORDS; words++) {
+    const name = byLast.get(phrase.from - 1 - words);
+    if (name) return isApposedTo(phrase, name) ? { type: 'ours', name } : { type: 'none' };
+  }
+  return { type: 'none' };
+}
+
+/** « Avec le président chinois, Emmanuel Macron… »: who never held an office there, but one elsewhere, is not the one described. */
+function isForeign(page: Page, { owners }: Description, name: Found): boolean {
+  const terms = page.lexicon.termsBy(name.entity);
+  return terms.length > 0 && terms.every((term) => !owners.includes(term.owner));
 }
 
 /** « le président russe M. Poutine ». */
@@ -132,8 +174,6 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
 /** « Xi Jinping, le président chinois »: only a comma and an article between. */
 function isApposedTo(phrase: Description, person: Found): boolean {
   const { block, from } = phrase;
-  const words = from - 1 - person.last;
-  if (words < 0 || words > APPOSITION_WORDS) return false;
   const between = block.tokens.text.slice(endOf(person), startOf({ block, first: from }));
   if (!/^\s?[,(—–]/.test(between) || /[.;:!?]/.test(between) || between.slice(1).includes(',')) return false;
   const { grammar } = block;

@@ -2,6 +2,7 @@
 import { daysBetween, earliest, latest, type IsoDay, type Period } from '../../facts/index.ts';
 import type { EditionEntry } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../model.ts';
+import { grouped } from '../grouped.ts';
 import { inOrder, type Found, type Page } from '../resolve/page.ts';
 import { headsIn, type Clues, type Head } from './heads.ts';
 
@@ -15,23 +16,42 @@ const PLACE_BEHIND_DAYS = 400;
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
   const editions: Found[] = [];
+  const before: Before = new Map();
+  const byBlock = grouped(names, (name) => name.block);
   for (const block of page.blocks) {
     if (!block.grammar) continue;
-    const here = names.filter((name) => name.block === block);
-    const heads = headsIn(page, block, here).sort((a, b) => a.first - b.first || b.last - a.last);
-    for (const head of heads) {
-      const edition = chooseEdition(page, head, editions);
-      if (edition) editions.push(edition);
+    const heads = headsIn(page, block, byBlock.get(block) ?? []);
+    for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
+      const chosen = chooseEdition(page, head, before);
+      if (!chosen) continue;
+      editions.push(chosen.found);
+      before.set(chosen.edition.series, { edition: chosen.edition, at: editions.length });
     }
   }
   return editions.sort(inOrder);
 }
 
-function chooseEdition(page: Page, head: Head, before: readonly Found[]): Found | null {
+/** The edition of each series that was named last. */
+type Before = Map<number, { readonly edition: EditionEntry; readonly at: number }>;
+interface ChosenEdition {
+  readonly found: Found;
+  readonly edition: EditionEntry;
+}
+
+function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | null {
   const all = candidates(page, head);
-  const make = (edition: EditionEntry, confidence: number, because: Evidence[]): Found => {
+  const make = (edition: EditionEntry, confidence: number, because: Evidence[]): ChosenEdition => {
     const { block, first, last } = head;
-    return { block, first, last, entity: edition.entity, via: 'edition', confidence, because };
+    const found = {
+      block,
+      first,
+      last,
+      entity: edition.entity,
+      via: 'edition' as const,
+      confidence,
+      because,
+    };
+    return { found, edition };
   };
   const clues = evidenceOf(head.clues);
   if (clues.length > 0) {
@@ -42,12 +62,10 @@ function chooseEdition(page: Page, head: Head, before: readonly Found[]): Found 
     const chosen = near.length === 1 ? near[0] : nearest(page, near);
     return chosen ? make(chosen, head.series ? 0.97 : 0.8, clues) : null;
   }
-  const series = new Set(head.series ?? []);
-  const named = before.findLast((found) =>
-    all.some((edition) => edition.entity === found.entity && series.has(edition.series)),
-  );
-  const again = named && all.find((edition) => edition.entity === named.entity);
-  if (again) return make(again, 0.86, [{ type: 'named-before' }]);
+  const [named] = (head.series ?? [])
+    .flatMap((series) => before.get(series) ?? [])
+    .sort((a, b) => b.at - a.at);
+  if (named) return make(named.edition, 0.86, [{ type: 'named-before' }]);
   const atHand = page.published
     ? nearest(
         page,

@@ -1,7 +1,7 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { Grammar } from '../grammar/index.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
-import type { Found, Page, ReadBlock } from '../resolve/page.ts';
+import { hitsAt, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import { DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
 import { foldText } from '../scan/fold.ts';
 
@@ -27,12 +27,17 @@ export interface Head {
 }
 
 const SPACES = /^[ \u00A0\u202F]+$/;
+const HYPHEN = /^[-\u2010\u2011]$/;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
 export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): Head[] {
   const { grammar } = block;
   if (!grammar) return [];
-  const context: Context = { page, block, grammar, found };
+  const context: Context = {
+    page, block, grammar,
+    first: new Map(found.map((name) => [name.first, name])),
+    last: new Map(found.map((name) => [name.last, name])),
+  }; // prettier-ignore
   const heads = block.hits.flatMap((hit) => {
     if (hit.meaning.type === 'summit') return [summitHead(context, hit.first, hit.last)];
     if (hit.meaning.type === 'series-short')
@@ -47,8 +52,9 @@ interface Context {
   readonly page: Page;
   readonly block: ReadBlock;
   readonly grammar: Grammar;
-  /** Names found in this block. */
-  readonly found: readonly Found[];
+  /** Names found in this block, by their first and by their last word. */
+  readonly first: ReadonlyMap<number, Found>;
+  readonly last: ReadonlyMap<number, Found>;
 }
 type Core = Pick<Head, 'first' | 'last' | 'series' | 'bareName'>;
 
@@ -101,8 +107,8 @@ function withClues(head: Head | null): Head | null {
   return ordinal !== null || year !== null || places.length > 0 || hosts.length > 0 ? head : null;
 }
 
-function forumAt({ found }: Context, index: number, edge: 'first' | 'last'): Found | null {
-  return found.find((name) => name[edge] === index && name.via !== 'description') ?? null;
+function forumAt(context: Context, index: number, edge: 'first' | 'last'): Found | null {
+  return context[edge].get(index) ?? null;
 }
 
 function seriesOf(page: Page, entity: number): number[] | null {
@@ -112,8 +118,12 @@ function seriesOf(page: Page, entity: number): number[] | null {
   return list.length > 0 ? list : null;
 }
 
-/** @returns the word behind the given ones when they stand at `index`; `index` itself for no words. */
+/**
+ * @returns the word behind the given ones when they stand at `index`, parted from what is before by no more than a space;
+ * `index` itself for no words.
+ */
 function after({ tokens }: ReadBlock, index: number, words: string): number | null {
+  if (index >= tokens.count || !SPACES.test(gapBefore(tokens, index))) return null;
   if (words === '') return index;
   const wanted = foldText(words).split(' ');
   for (let step = 0; step < wanted.length; step++) {
@@ -148,14 +158,14 @@ function cluesBefore(
   for (let steps = 0; steps < 3 && first > 0 && SPACES.test(gapBefore(block.tokens, first)); steps++) {
     const index = first - 1;
     const place = grammar.forumFirst ? placeHit(block, index, 'last') : null;
-    const asOrdinal = ordinalAt(block, grammar, index);
+    const asOrdinal: Ordinal | null = ordinal === null ? ordinalAt(block, grammar, index) : null;
     const asYear = grammar.forumFirst ? yearAt(block, index) : null;
     if (place) {
       places.push(...place.refs);
       first = place.first;
-    } else if (asOrdinal !== null && ordinal === null) {
-      ordinal = asOrdinal;
-      first = index;
+    } else if (asOrdinal) {
+      ordinal = asOrdinal.value;
+      first = asOrdinal.first;
     } else if (asYear !== null && year === null) {
       year = asYear;
       first = index;
@@ -165,7 +175,7 @@ function cluesBefore(
 }
 
 function cluesBehind(
-  { block, grammar, page }: Context,
+  { block, grammar }: Context,
   core: Core,
 ): { last: number; year: number | null; places: number[]; hosts: number[] } {
   let { last } = core;
@@ -173,7 +183,7 @@ function cluesBehind(
   const places: number[] = [];
   const hosts: number[] = [];
   for (let steps = 0; steps < 2; steps++) {
-    const behind = tail({ block, grammar, page }, last + 1);
+    const behind = tail(block, grammar, last + 1);
     if (!behind || (behind.year !== null && year !== null)) break;
     places.push(...behind.places);
     hosts.push(...behind.hosts);
@@ -190,7 +200,7 @@ interface Tail {
   readonly hosts: readonly number[];
 }
 
-function tail({ block, grammar }: Omit<Context, 'found'>, index: number): Tail | null {
+function tail(block: ReadBlock, grammar: Grammar, index: number): Tail | null {
   if (index >= block.tokens.count || !SPACES.test(gapBefore(block.tokens, index))) return null;
   for (const words of [...grammar.at, ...grammar.inYear]) {
     const start = after(block, index, words);
@@ -205,8 +215,8 @@ function tail({ block, grammar }: Omit<Context, 'found'>, index: number): Tail |
 
 /** A place or host country that begins (or ends) on the word; the longest one. */
 function placeHit(block: ReadBlock, index: number, edge: 'first' | 'last') {
-  const hits = block.hits.filter(
-    (hit) => hit[edge] === index && (hit.meaning.type === 'place' || hit.meaning.type === 'owner'),
+  const hits = hitsAt(block, index, edge).filter(
+    ({ meaning }) => meaning.type === 'place' || meaning.type === 'owner',
   );
   const longest = Math.max(...hits.map((hit) => hit.last - hit.first));
   const chosen = hits.filter((hit) => hit.last - hit.first === longest);
@@ -222,18 +232,55 @@ function yearAt(block: ReadBlock, index: number): number | null {
   return /^(?:19|20)\d\d$/.test(word) ? Number(word) : null;
 }
 
-/** « 16e », “16th”, « XVIe », « seizième ». */
-function ordinalAt(block: ReadBlock, grammar: Grammar, index: number): number | null {
+interface Ordinal {
+  readonly value: number;
+  readonly first: number;
+}
+
+/**
+ * « 16e », “16th”, « XVIe », « seizième », “twenty-ninth”: the number that ends on the word. « Son premier sommet » counts
+ * somebody’s summits, not the series.
+ */
+function ordinalAt(block: ReadBlock, grammar: Grammar, index: number): Ordinal | null {
+  const figure = ordinalFigure(block, grammar, index);
+  const found = figure === null ? speltOrdinal(block, grammar, index) : { value: figure, first: index };
+  return found && wordsOf(grammar.possessive).has(foldedWord(block, found.first - 1)) ? null : found;
+}
+
+/** Spelt out, the longest first; a part of a longer number that is not in the list is no number. */
+function speltOrdinal(block: ReadBlock, grammar: Grammar, last: number): Ordinal | null {
+  for (let first = Math.max(0, last + 1 - ORDINAL_WORDS); first <= last; first++) {
+    const words = Array.from({ length: last + 1 - first }, (_, step) => foldedWord(block, first + step));
+    const value = ordinalsOf(grammar).get(words.join(' '));
+    if (value !== undefined) return HYPHEN.test(gapBefore(block.tokens, first)) ? null : { value, first };
+  }
+  return null;
+}
+
+/** « vingt et unième ». */
+const ORDINAL_WORDS = 3;
+const ordinals = new WeakMap<Grammar, ReadonlyMap<string, number>>();
+
+function ordinalsOf(grammar: Grammar): ReadonlyMap<string, number> {
+  let known = ordinals.get(grammar);
+  if (!known) {
+    known = new Map(
+      grammar.ordinalWords.flatMap((forms, at) => forms.map((form) => [foldText(form), at + 1] as const)),
+    );
+    ordinals.set(grammar, known);
+  }
+  return known;
+}
+
+function ordinalFigure(block: ReadBlock, grammar: Grammar, index: number): number | null {
   const word = foldedWord(block, index);
-  const spelt = [...wordsOf(grammar.ordinalWords)].indexOf(word);
-  if (spelt >= 0) return spelt + 1;
-  const suffix = grammar.ordinalSuffixes
-    .map(foldText)
-    .find((end) => word.endsWith(end) && word.length > end.length);
-  if (suffix === undefined) return null;
-  const figure = word.slice(0, -suffix.length);
-  if ((block.tokens.shape[index] ?? 0) & DIGIT) return /^\d{1,3}$/.test(figure) ? Number(figure) : null;
-  return ROMAN.test(figure) ? fromRoman(figure) : null;
+  for (const end of grammar.ordinalSuffixes.map(foldText)) {
+    if (!word.endsWith(end)) continue;
+    const figure = word.slice(0, -end.length);
+    if ((block.tokens.shape[index] ?? 0) & DIGIT && /^\d{1,3}$/.test(figure)) return Number(figure);
+    if (figure !== '' && ROMAN.test(figure)) return fromRoman(figure);
+  }
+  return null;
 }
 
 function fromRoman(figure: string): number | null {

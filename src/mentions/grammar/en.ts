@@ -1,6 +1,6 @@
-import type { Grammar } from './model.ts';
+import type { GrammarSource } from './model.ts';
 
-export const english: Grammar = {
+export const english: GrammarSource = {
   lang: 'en',
   roles: [
     { forms: ['president'], roles: ['president', 'commission-president', 'council-president', 'parliament-president'] },
@@ -56,7 +56,10 @@ export const english: Grammar = {
   inYear: ['in', 'of', ''],
   ordinalSuffixes: ['th', 'st', 'nd', 'rd'],
   ordinalWords: [
-    'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-    'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+    ['first'], ['second'], ['third'], ['fourth'], ['fifth'], ['sixth'], ['seventh'], ['eighth'], ['ninth'], ['tenth'],
+    ['eleventh'], ['twelfth'], ['thirteenth'], ['fourteenth'], ['fifteenth'], ['sixteenth'], ['seventeenth'],
+    ['eighteenth'], ['nineteenth'], ['twentieth'], ['twenty-first'], ['twenty-second'], ['twenty-third'],
+    ['twenty-fourth'], ['twenty-fifth'], ['twenty-sixth'], ['twenty-seventh'], ['twenty-eighth'], ['twenty-ninth'],
+    ['thirtieth'], ['thirty-first'],
   ],
 }; // prettier-ignore

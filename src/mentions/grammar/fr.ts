@@ -1,6 +1,6 @@
-import type { Grammar } from './model.ts';
+import type { GrammarSource } from './model.ts';
 
-export const french: Grammar = {
+export const french: GrammarSource = {
   lang: 'fr',
   roles: [
     {
@@ -73,7 +73,11 @@ export const french: Grammar = {
   inYear: ['de', 'en', 'd’', ''],
   ordinalSuffixes: ['e', 'er', 'ème', 'ième', 're'],
   ordinalWords: [
-    'premier', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième',
-    'douzième', 'treizième', 'quatorzième', 'quinzième', 'seizième', 'dix-septième', 'dix-huitième', 'dix-neuvième', 'vingtième',
+    ['premier', 'première'], ['deuxième', 'second', 'seconde'], ['troisième'], ['quatrième'], ['cinquième'], ['sixième'],
+    ['septième'], ['huitième'], ['neuvième'], ['dixième'], ['onzième'], ['douzième'], ['treizième'], ['quatorzième'],
+    ['quinzième'], ['seizième'], ['dix-septième'], ['dix-huitième'], ['dix-neuvième'], ['vingtième'], ['vingt et unième',
+    'vingt-et-unième'], ['vingt-deuxième'], ['vingt-troisième'], ['vingt-quatrième'], ['vingt-cinquième'],
+    ['vingt-sixième'], ['vingt-septième'], ['vingt-huitième'], ['vingt-neuvième'], ['trentième'], ['trente et unième',
+    'trente-et-unième'],
   ],
 }; // prettier-ignore

@@ -1,12 +1,7 @@
 import { english } from './en.ts';
 import { french } from './fr.ts';
-import type { Grammar } from './model.ts';
+import type { GrammarSource } from './model.ts';
 
-export const GRAMMARS: readonly Grammar[] = [french, english];
-
-/** The grammar of a BCP 47 tag's language, or null when there is none yet: names are found, descriptions are not. */
-export function grammarOf(lang: string): Grammar | null {
-  const primary = lang.toLowerCase().split('-')[0];
-  return GRAMMARS.find((grammar) => grammar.lang === primary) ?? null;
-}
-export type { Grammar, RolePhrase, RoleWord } from './model.ts';
+/** For the compiler alone: they travel inside the lexicon, and the program reads them there. */
+export const GRAMMARS: readonly GrammarSource[] = [french, english];
+export type { Grammar, GrammarSource, RolePhrase, RoleWord } from './model.ts';

@@ -8,18 +8,25 @@ import type { OfficeRole } from '../../facts/index.ts';
 export type RoleWord = OfficeRole | 'leader';
 
 export interface RolePhrase {
-  /** Written forms, lower case as in the middle of a sentence. */
-  readonly forms: readonly string[];
   readonly roles: readonly RoleWord[];
   /** The same office with the adjective inside: « ministre *russe* des Affaires étrangères ». The two halves. */
   readonly around?: readonly (readonly [string, string])[];
 }
 
+/** A grammar as it is written: with the words that the lexicon finds. */
+export interface GrammarSource extends Grammar {
+  /** With their written forms, lower case as in the middle of a sentence. */
+  readonly roles: readonly (RolePhrase & { readonly forms: readonly string[] })[];
+  /** « homologue », “counterpart”. */
+  readonly counterpart: readonly string[];
+  /** « sommet », “summit”. */
+  readonly summit: readonly string[];
+}
+
+/** A grammar as it is used: what is left to know once the lexicon has found the words. */
 export interface Grammar {
   readonly lang: string;
   readonly roles: readonly RolePhrase[];
-  /** « homologue », “counterpart”. */
-  readonly counterpart: readonly string[];
   /** Whether the adjective follows its noun (« président russe ») or precedes it (“Russian president”). */
   readonly adjective: 'after' | 'before';
   /** Words that join an office to its owner: « de », « du », “of”, “of the”. */
@@ -38,8 +45,6 @@ export interface Grammar {
   readonly titles: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
-  /** « sommet », “summit”. */
-  readonly summit: readonly string[];
   /** Between summit word and forum: « du », « de l’ », « des », “of the”; empty string where they simply stand together. */
   readonly summitOf: readonly string[];
   /** Whether the forum may stand before the summit word: “BRICS summit”. */
@@ -50,5 +55,6 @@ export interface Grammar {
   readonly inYear: readonly string[];
   /** Suffixes of ordinal figures: « e », « er », “th”. */
   readonly ordinalSuffixes: readonly string[];
-  readonly ordinalWords: readonly string[];
+  /** Spelt ordinals from the first on, each with its forms. */
+  readonly ordinalWords: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
 /** Builds the lexicon's string, at build time: names from the facts, words of office and summit from the grammars. */
-import { GRAMMARS } from '../grammar/index.ts';
+import { GRAMMARS, type Grammar, type GrammarSource } from '../grammar/index.ts';
 import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
 import {
   ANY_LANG,
@@ -37,12 +37,23 @@ export function encodeLexicon(source: LexiconSource): string {
   const wire: LexiconWire = {
     format: LEXICON_FORMAT,
     langs,
-    entities: source.entities.map(({ id, kind }) => [id, kind]),
+    grammars: GRAMMARS.map(grammarInUse),
+    entities: source.entities.map(({ id, kind, unless }) => (unless ? [id, kind, unless] : [id, kind])),
     ...table,
     owners: source.owners.map((owner) => owner.key),
     ...historyOf(source, places),
   };
   return JSON.stringify(wire);
+}
+
+/** The lexicon finds the words of the roles; what is left of a grammar is what they mean and what may stand around them. */
+function grammarInUse({
+  roles,
+  counterpart: _counterpart,
+  summit: _summit,
+  ...rest
+}: GrammarSource): Grammar {
+  return { ...rest, roles: roles.map(({ forms: _forms, ...role }) => role) };
 }
 
 function langsOf(source: LexiconSource): string[] {
@@ -151,7 +162,7 @@ interface Entry {
 function buildTable(
   meanings: readonly Meaning[],
   langs: readonly string[],
-): Omit<LexiconWire, 'format' | 'langs' | 'entities' | 'owners' | 'terms' | 'series'> {
+): Omit<LexiconWire, 'format' | 'langs' | 'grammars' | 'entities' | 'owners' | 'terms' | 'series'> {
   const entries = new Map<number, Entry>();
   for (const meaning of meanings) addPhrase(entries, meaning);
   const keys: number[] = [];
@@ -211,9 +222,9 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
   );
 }
 
-/** Names in capitals mean what they mean only in capitals: UE is not « ue », and SCO not « Sco ». */
+/** Names in capitals mean what they mean only in capitals: UE is not « ue », and SCO not « Sco »; OPEC+ is not OPEC. */
 function isExact(meaning: Meaning): boolean {
-  return meaning.nameClass === 'acronym' || (meaning.cased && /^[\p{Lu}\d]{2,5}$/u.test(meaning.text));
+  return meaning.nameClass === 'acronym' || (meaning.cased && /^[\p{Lu}\d]{2,5}\+?$/u.test(meaning.text));
 }
 
 function packOne(meaning: Meaning, langs: readonly string[]): number {

@@ -4,6 +4,7 @@
  * nothing has to be built in the page but that one table.
  */
 import type { SubjectKey } from '../../facts/index.ts';
+import type { Grammar } from '../grammar/index.ts';
 import type { NameClass } from './source.ts';
 
 export const LEXICON_FORMAT = 1;
@@ -88,9 +89,10 @@ export type SeriesWire = readonly [
 ];
 
 export interface LexiconWire {
+  readonly grammars: readonly Grammar[];
   readonly format: typeof LEXICON_FORMAT;
   readonly langs: readonly string[];
-  readonly entities: readonly (readonly [id: string, kind: string])[];
+  readonly entities: readonly (readonly [id: string, kind: string, unless?: readonly string[]])[];
   /** Keys (chained hashes) and values of the table, as base64 of little-endian Uint32. */
   readonly keys: string;
   readonly values: string;

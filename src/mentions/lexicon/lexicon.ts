@@ -1,6 +1,8 @@
 /** The lexicon in use: phrases by their words, and what they refer to. */
 import type { EntityId, OfficeRole, PartialDate, Period, SubjectKey } from '../../facts/index.ts';
+import type { Grammar } from '../grammar/index.ts';
 import type { MentionKind } from '../model.ts';
+import { grouped } from '../grouped.ts';
 import { chain, type Tokens } from '../scan/tokens.ts';
 import { fromBase64 } from './base64.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type LexiconWire,
   type MeaningType,
 } from './format.ts';
-import type { NameClass } from './source.ts';
+import type { LexiconEntity, NameClass } from './source.ts';
 
 export interface Meaning {
   readonly type: MeaningType;
@@ -52,9 +54,11 @@ export interface SeriesEntry {
 }
 
 export interface Lexicon {
-  readonly entities: readonly { readonly id: EntityId; readonly kind: MentionKind }[];
+  readonly entities: readonly LexiconEntity[];
   readonly owners: readonly SubjectKey[];
   readonly series: readonly SeriesEntry[];
+  /** The grammar of a primary language tag, or null when there is none yet: names are found, descriptions are not. */
+  grammarOf(lang: string): Grammar | null;
   termsOf(owner: number): readonly Term[];
   termsBy(person: number): readonly Term[];
   meanings(phrase: number): readonly Meaning[];
@@ -82,24 +86,19 @@ export function openLexicon(text: string): Lexicon {
   const byOwner = grouped(terms, (term) => term.owner);
   const byPerson = grouped(terms, (term) => term.person);
   return {
-    entities: wire.entities.map(([id, kind]) => ({ id: id as EntityId, kind: kind as MentionKind })),
+    entities: wire.entities.map(([id, kind, unless]) => ({
+      id: id as EntityId,
+      kind: kind as MentionKind,
+      ...(unless && { unless }),
+    })),
     owners: wire.owners,
     series: wire.series.map(readSeries),
+    grammarOf: (lang) => wire.grammars.find((grammar) => grammar.lang === lang) ?? null,
     termsOf: (owner) => byOwner.get(owner) ?? [],
     termsBy: (person) => byPerson.get(person) ?? [],
     meanings: meaningReader(wire),
     step: stepper(fromBase64(wire.keys), fromBase64(wire.values)),
   };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const list = groups.get(keyOf(item));
-    if (list) list.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function period(from: string, to: string): Period {

@@ -23,6 +23,8 @@ export interface NameSource {
 export interface LexiconEntity {
   readonly id: EntityId;
   readonly kind: MentionKind;
+  /** Words that are true of a namesake: with one of them near, the entity is left unmarked. */
+  readonly unless?: readonly string[];
 }
 
 /** One person's term in one office. */

@@ -7,7 +7,7 @@ import type { Hit } from '../scan/scan.ts';
 import { CAPITALS } from '../scan/tokens.ts';
 import { isSomebodyElse, wordsOf, foldedWord } from './neighbours.ts';
 import { officesAt } from './offices.ts';
-import { inOrder, type Found, type Page, type ReadBlock } from './page.ts';
+import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 
 /** A surname that still waits for its person: the page must be read to its end first. */
 interface Pending {
@@ -24,16 +24,22 @@ const CONTEXT_REACH = 60;
 /** A surname this short in capitals is as likely a number or an acronym (XI, MA, LI). */
 const SHORT_SURNAME = 3;
 
-/** A phrase blocked for one person may be the full name of another, whom the store knows: that one wins. */
-const ORDER: readonly NameClass[] = ['full', 'blocked', 'acronym', 'safe', 'context', 'short'];
+/** Characters on either side in which a word that contradicts the entity must not stand. */
+const UNLESS_REACH = 120;
+
+/**
+ * A phrase blocked for one person may be the full name of another, whom the store knows: that one wins. BRICS is both
+ * name and acronym, and said to be an acronym.
+ */
+const ORDER: readonly NameClass[] = ['acronym', 'full', 'blocked', 'safe', 'context', 'short'];
 
 export function resolveNames(page: Page): Found[] {
   const found: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
-  const people = found.filter(({ entity }) => page.lexicon.entities[entity]?.kind === 'leader');
+  const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
-    const person = surname.somebodyElse ? null : personOf(page, surname, { people, pending });
+    const person = surname.somebodyElse ? null : personOf(page, surname, onPage);
     if (person) found.push(person);
   }
   return found.sort(inOrder);
@@ -45,10 +51,12 @@ function readNames(page: Page, block: ReadBlock, found: Found[], pending: Pendin
   for (let at = 0; at < block.hits.length; at++) {
     const hit = block.hits[at];
     if (!hit || hit.first < next || hit.meaning.type !== 'name') continue;
-    const same = block.hits.filter(
-      (h) => h.first === hit.first && h.last === hit.last && h.meaning.type === 'name',
+    const same = hitsAt(block, hit.first, 'first').filter(
+      (other) => other.last === hit.last && other.meaning.type === 'name',
     );
-    const outcome = decide(page, block, same);
+    // OPEC+ is more than OPEC, though the words are the same.
+    const plus = same.filter((other) => other.meaning.exact?.endsWith('+'));
+    const outcome = decide(page, block, plus.length > 0 ? plus : same);
     if (outcome === null) continue;
     if (outcome !== 'blocked') {
       if ('candidates' in outcome) pending.push(outcome);
@@ -82,20 +90,27 @@ function judge(
   { nameClass, meanings }: Judged,
 ): Found | Pending | 'blocked' | null {
   const { first, last } = hit;
-  const candidates = [...new Set(meanings.map((meaning) => meaning.ref))];
+  const named = [...new Set(meanings.map((meaning) => meaning.ref))];
+  const candidates = named.filter((ref) => !isContradicted(page, block, hit, ref));
+  if (candidates.length < named.length && candidates.length === 0) return 'blocked';
   const [entity] = candidates;
   if (entity === undefined) return null;
-  const make = (via: Via, confidence: number, because: Evidence): Found | null =>
-    candidates.length === 1 ? { block, first, last, entity, via, confidence, because: [because] } : null;
+  const make = (via: Via, confidence: number, because: Evidence, from = first): Found | null =>
+    candidates.length === 1
+      ? { block, first: from, last, entity, via, confidence, because: [because] }
+      : null;
   switch (nameClass) {
     case 'blocked':
       return 'blocked';
-    case 'full':
-      return make(
-        page.lexicon.series.some((s) => s.editions.some((e) => e.entity === entity)) ? 'edition' : 'name',
-        0.99,
-        { type: 'full-name' },
-      );
+    case 'full': {
+      if (page.lexicon.entities[entity]?.kind === 'leader') {
+        const name = untitled(block, first, last);
+        // “President Xi Jinping” is read from the name on.
+        if (name > first && goesOn(block, name, last)) return null;
+        if (name > first) return make('short', 0.95, { type: 'title-before' }, name);
+      }
+      return make(isEdition(page, entity) ? 'edition' : 'name', 0.99, { type: 'full-name' });
+    }
     case 'acronym':
       return make('acronym', 0.97, { type: 'acronym' });
     case 'safe':
@@ -113,16 +128,41 @@ function judge(
   }
 }
 
+function isEdition({ lexicon }: Page, entity: number): boolean {
+  return (
+    lexicon.entities[entity]?.kind === 'summit' && lexicon.series.every((series) => series.entity !== entity)
+  );
+}
+
 function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {
   const length = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
   return first === last && length <= SHORT_SURNAME && ((tokens.shape[first] ?? 0) & CAPITALS) !== 0;
 }
 
-function standsNear({ tokens }: ReadBlock, hit: Hit, need: string): boolean {
+/** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */
+function untitled(block: ReadBlock, first: number, last: number): number {
+  const title = hitsAt(block, first, 'first').find(
+    (hit) => hit.last < last && (hit.meaning.type === 'role' || hit.meaning.type === 'title'),
+  );
+  return title ? title.last + 1 : first;
+}
+
+/** Whether a longer name begins on the word. */
+function goesOn(block: ReadBlock, first: number, last: number): boolean {
+  return hitsAt(block, first, 'first').some((hit) => hit.last > last && hit.meaning.type === 'name');
+}
+
+/** Whether a word stands near that is true of somebody else of that name, as the facts say (`forms.unless`). */
+function isContradicted(page: Page, block: ReadBlock, hit: Hit, entity: number): boolean {
+  const words = page.lexicon.entities[entity]?.unless ?? [];
+  return words.some((word) => standsNear(block, hit, word, UNLESS_REACH));
+}
+
+function standsNear({ tokens }: ReadBlock, hit: Hit, need: string, reach = CONTEXT_REACH): boolean {
   const around =
-    tokens.text.slice(Math.max(0, hit.start - CONTEXT_REACH), hit.start) +
+    tokens.text.slice(Math.max(0, hit.start - reach), hit.start) +
     ' | ' +
-    tokens.text.slice(hit.end, hit.end + CONTEXT_REACH);
+    tokens.text.slice(hit.end, hit.end + reach);
   return ` ${foldText(around)} `.includes(` ${foldText(need)} `);
 }
 
@@ -137,49 +177,76 @@ function initialsOf(page: Page, entity: number): ReadonlySet<string> {
   );
 }
 
+/** Where on the page, in reading order, somebody of a surname is named. */
 interface OnPage {
-  readonly people: readonly Found[];
-  readonly pending: readonly Pending[];
+  /** Full names of a person. */
+  readonly named: ReadonlyMap<number, readonly number[]>;
+  /** Other people, by each of ours of that surname. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+function placeOf({ block, first }: { block: ReadBlock; first: number }): number {
+  return block.index * 2 ** 32 + first;
+}
+
+function whoIsOn(page: Page, found: readonly Found[], pending: readonly Pending[]): OnPage {
+  const named = new Map<number, number[]>();
+  const others = new Map<number, number[]>();
+  const note = (into: Map<number, number[]>, entity: number, place: number) => {
+    const places = into.get(entity);
+    if (places) places.push(place);
+    else into.set(entity, [place]);
+  };
+  for (const name of found)
+    if (page.lexicon.entities[name.entity]?.kind === 'leader') note(named, name.entity, placeOf(name));
+  for (const surname of pending)
+    if (surname.somebodyElse) for (const entity of surname.candidates) note(others, entity, placeOf(surname));
+  return { named, others };
 }
 
 /** Whom a bare surname means: the title before it decides, else the full name that the page gives. */
-function personOf(page: Page, surname: Pending, { people, pending }: OnPage): Found | null {
+function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
     block, first, last, entity, via: 'short', confidence, because: [because],
   }); // prettier-ignore
   const titled = byTitle(page, surname);
   if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
-  const named = people.filter((found) => candidates.includes(found.entity));
-  const bearers = new Set(named.map((found) => found.entity));
-  const [only] = bearers;
-  if (only === undefined || bearers.size > 1) return null;
-  const others = pending.filter((other) => other.somebodyElse && sharesName(other, surname));
-  if (others.length === 0) return make(only, 0.95, { type: 'full-name-on-page' });
-  return lastNamed(surname, named, others) ? make(only, 0.86, { type: 'full-name-on-page' }) : null;
-}
-
-function sharesName(a: Pending, b: Pending): boolean {
-  return a.candidates.some((candidate) => b.candidates.includes(candidate));
+  const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
+  if (only === undefined || more.length > 0) return null;
+  const ours = named.get(only) ?? [];
+  const theirs = candidates.flatMap((candidate) => {
+    const places = others.get(candidate);
+    return places ? [places] : [];
+  });
+  if (theirs.length === 0) return make(only, 0.95, { type: 'full-name-on-page' });
+  return isNearer(placeOf(surname), ours, theirs) ? make(only, 0.86, { type: 'full-name-on-page' }) : null;
 }
 
 /** Whether the last bearer of the surname before this place (the first after it, when there is none) is ours. */
-function lastNamed(surname: Pending, ours: readonly Found[], others: readonly Pending[]): boolean {
-  const place = (item: { block: ReadBlock; first: number }) => item.block.index * 1e6 + item.first;
-  const here = place(surname);
-  const marks = [
-    ...ours.map((item) => ({ at: place(item), ours: true })),
-    ...others.map((item) => ({ at: place(item), ours: false })),
-  ];
-  marks.sort((a, b) => a.at - b.at);
-  const before = marks.findLast((mark) => mark.at < here);
-  return (before ?? marks[0])?.ours ?? false;
+function isNearer(here: number, ours: readonly number[], theirs: readonly (readonly number[])[]): boolean {
+  const before = lastBefore(ours, here);
+  const othersBefore = Math.max(...theirs.map((places) => lastBefore(places, here)));
+  if (before >= 0 || othersBefore >= 0) return before > othersBefore;
+  return (ours[0] ?? 0) < Math.min(...theirs.map((places) => places[0] ?? Number.POSITIVE_INFINITY));
+}
+
+/** The last of the places, which are in order, before this one; -1 when there is none. */
+function lastBefore(places: readonly number[], here: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < here) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 /** « le président Xi », “President Bush”: the one candidate who held such an office at the article's date. */
 function byTitle(page: Page, { block, first, candidates }: Pending): number | null {
   const { grammar } = block;
-  const roleHit = block.hits.find((hit) => hit.last === first - 1 && hit.meaning.type === 'role');
+  const roleHit = hitsAt(block, first - 1, 'last').find((hit) => hit.meaning.type === 'role');
   const role = grammar && roleHit ? grammar.roles[roleHit.meaning.ref] : undefined;
   if (!grammar || !roleHit || !role || !page.published) return null;
   if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;

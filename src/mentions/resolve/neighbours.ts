@@ -2,7 +2,7 @@
 import { foldText } from '../scan/fold.ts';
 import { CAPITAL, DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
 import type { Grammar } from '../grammar/index.ts';
-import type { ReadBlock } from './page.ts';
+import { hitsAt, type ReadBlock } from './page.ts';
 
 const SPACE = /^[ \u00A0\u202F]+$/;
 const INITIAL_GAP = /^\.[ \u00A0\u202F]?$/;
@@ -34,10 +34,10 @@ export function spaced({ tokens }: ReadBlock, index: number): boolean {
 
 /** Whether a phrase of one of these types ends on the word. */
 export function endsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
-  return block.hits.some((hit) => hit.last === index && types.includes(hit.meaning.type));
+  return hitsAt(block, index, 'last').some((hit) => types.includes(hit.meaning.type));
 }
 export function beginsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
-  return block.hits.some((hit) => hit.first === index && types.includes(hit.meaning.type));
+  return hitsAt(block, index, 'first').some((hit) => types.includes(hit.meaning.type));
 }
 
 /** Types of phrases that may stand before a surname and are no first name. */

@@ -34,11 +34,14 @@ export function holderOf(page: Page, { owner, roles }: Question): Holder {
   if (!page.published && terms.some((term) => changedLately(term, date))) return { type: 'none' };
   const surely = new Set<number>();
   const maybe = new Set<number>();
+  const undated = new Set<number>();
   for (const term of terms) {
     const state = heldOn(term, date);
     if (state === 'yes') surely.add(term.person);
-    else if (state === 'maybe') maybe.add(term.person);
+    else if (state === 'maybe') (term.period.from ? maybe : undated).add(term.person);
   }
+  // A term of unknown beginning tells nothing against somebody who is known to have been in office.
+  if (surely.size + maybe.size === 0) for (const person of undated) maybe.add(person);
   const people = new Set([...surely, ...maybe]);
   const [person] = people;
   if (person === undefined) return { type: 'none' };
@@ -47,9 +50,9 @@ export function holderOf(page: Page, { owner, roles }: Question): Holder {
 }
 
 export function heldOn(term: Term, date: PartialDate): 'yes' | 'no' | 'maybe' {
-  if (!term.period.from)
-    return term.period.to && covers(term.period, date) !== 'no' ? 'maybe' : withoutBegin(term, date);
   const state = covers(term.period, date);
+  if (state === 'no') return 'no';
+  if (!term.period.from) return term.period.to ? 'maybe' : withoutBegin(term, date);
   if (state !== 'yes' || term.period.to) return state;
   return earliest(date) <= addDays(latest(term.asOf), TRUSTED_DAYS) ? 'yes' : 'no';
 }

@@ -1,6 +1,7 @@
 /** What the resolvers work on: blocks that were read, and what was found in them so far. */
 import type { IsoDay, PartialDate } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
+import { grouped } from '../grouped.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence, Via } from '../model.ts';
 import type { Hit } from '../scan/scan.ts';
@@ -33,6 +34,23 @@ export interface Page {
   readonly blocks: readonly ReadBlock[];
   readonly published: PartialDate | null;
   readonly today: IsoDay;
+}
+
+interface Edges {
+  readonly first: ReadonlyMap<number, readonly Hit[]>;
+  readonly last: ReadonlyMap<number, readonly Hit[]>;
+}
+const edges = new WeakMap<readonly Hit[], Edges>();
+const NO_HITS: readonly Hit[] = [];
+
+/** The phrases that begin, or end, on a word, in the order of the scan. */
+export function hitsAt({ hits }: Pick<ReadBlock, 'hits'>, index: number, edge: keyof Edges): readonly Hit[] {
+  let known = edges.get(hits);
+  if (!known) {
+    known = { first: grouped(hits, (hit) => hit.first), last: grouped(hits, (hit) => hit.last) };
+    edges.set(hits, known);
+  }
+  return known[edge].get(index) ?? NO_HITS;
 }
 
 /** Words shorter than this say nothing about the case of a headline. */

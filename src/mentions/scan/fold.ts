@@ -23,7 +23,8 @@ function foldOf(unit: number): number {
   if (INVISIBLE.test(char)) return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(char)) return BREAK;
   const lower = char.toLowerCase();
-  const spelt = SPELT[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const spelt = SPELT[bare] ?? bare;
   const first = spelt.charCodeAt(0);
   return spelt.length > 1 ? first | (spelt.charCodeAt(1) << 16) : first;
 }

@@ -1,7 +1,7 @@
 /** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { START, type Walk } from '../lexicon/lexicon.ts';
-import { CAPITAL, type Tokens } from './tokens.ts';
+import { CAPITAL, wordOf, type Tokens } from './tokens.ts';
 
 export interface Hit {
   /** First and last word, both inclusive. */
@@ -52,22 +52,26 @@ function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Sca
         }
       }
     }
-    if (!walk.more || last + 1 >= tokens.count || !GAP.test(gap(tokens, last + 1))) break;
+    if (!walk.more || last + 1 >= tokens.count || !holdsTogether(tokens, last + 1)) break;
     walk = lexicon.step(walk, tokens, last + 1);
   }
   hits.push(...here.reverse());
 }
 
-function gap(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+/** A point ends a sentence, but behind an initial or an abbreviation (J. D., St., Ts.). */
+const ABBREVIATED = /^(?:\p{L}|[^aeiouyà-ü]{2,3})$/iu;
+
+function holdsTogether(tokens: Tokens, index: number): boolean {
+  const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+  if (!GAP.test(gap)) return false;
+  return !gap.startsWith('.') || ABBREVIATED.test(wordOf(tokens, index - 1));
 }
 
 /** Capitals where the name has them, and the very letters where it is written in capitals. */
 function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number): boolean {
   if (meaning.exact !== null) {
-    const surface = tokens.text
-      .slice(tokens.start[first], tokens.end[last])
-      .replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
+    const end = (tokens.end[last] ?? 0) + (meaning.exact.endsWith('+') ? 1 : 0);
+    const surface = tokens.text.slice(tokens.start[first], end).replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
     return surface.replace(/[\u00A0\u202F]/g, ' ') === meaning.exact;
   }
   for (let index = first; index <= last && index - first < 8; index++) {

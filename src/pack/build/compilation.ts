@@ -27,6 +27,8 @@ export interface Compilation {
   readonly places: Map<string, Place>;
   readonly references: Reference[];
   readonly names: NameSource[];
+  /** Words beside which an entity is left unmarked. */
+  readonly unless: Map<string, readonly string[]>;
   readonly owners: OwnerSource[];
   readonly series: SeriesSource[];
 }
@@ -42,6 +44,7 @@ export function newCompilation(): Compilation {
     places: new Map(),
     references: [],
     names: [],
+    unless: new Map(),
     owners: [],
     series: [],
   };
@@ -85,10 +88,14 @@ export function below(place: Place, ...steps: (string | number)[]): Place {
 
 /** Everything that finding needs, taken out of the records. */
 export function lexiconSource(from: Compilation): LexiconSource {
-  const entities = [...from.entities.values()].map(({ id, kind }) => ({
-    id,
-    kind: kind === 'series' || kind === 'edition' ? ('summit' as const) : kind,
-  }));
+  const entities = [...from.entities.values()].map(({ id, kind }) => {
+    const unless = from.unless.get(id);
+    return {
+      id,
+      kind: kind === 'series' || kind === 'edition' ? ('summit' as const) : kind,
+      ...(unless && { unless }),
+    };
+  });
   const terms = [...from.claims.values()].flatMap((claim) => {
     if (claim.type !== 'office') return [];
     const office = from.offices.get(claim.office);

@@ -51,6 +51,7 @@ export function addForms(into: Compilation, entity: EntityId, forms: FormsYaml):
   plain(forms.full, 'full', entity);
   plain(forms.short, 'short', entity);
   plain(forms.not, 'blocked', null);
+  if (forms.unless.length > 0) into.unless.set(entity, forms.unless);
   byLang(forms.safe, 'safe');
   byLang(forms.acronym, 'acronym');
   for (const { text, lang, needs } of forms.context) {

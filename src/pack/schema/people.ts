@@ -24,8 +24,9 @@ export const forms = v.strictObject({
     [],
   ),
   not: v.optional(texts, []),
+  unless: v.optional(texts, []),
 });
-const NO_FORMS = { full: [], short: [], safe: {}, acronym: {}, context: [], not: [] };
+const NO_FORMS = { full: [], short: [], safe: {}, acronym: {}, context: [], not: [], unless: [] };
 
 export const person = v.strictObject({
   id: slug,
