@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import { dayOf, partialDate, type PartialDate } from '../facts/index.ts';
 import { annotate, paragraphs } from './annotation.ts';
 import { engine, type Engine } from './built.ts';
-import { readHtml } from './html.ts';
 import { guessLanguage } from '../page/index.ts';
 
 const USAGE = 'usage: annotate [--lang fr|en|…] [--date YYYY[-MM[-DD]]] [--jsonl] [FILE…]';
@@ -51,7 +50,9 @@ function ofText(tool: Engine, text: string, { lang, date }: Pick<Options, 'lang'
   return annotate(tool, paragraphs(text), { lang: language, published: date, today });
 }
 
-function ofHtml(tool: Engine, html: string, { lang, date }: Options) {
+async function ofHtml(tool: Engine, html: string, { lang, date }: Options) {
+  // A DOM for Node takes a third of a second to load, which text and --jsonl need not wait for.
+  const { readHtml } = await import('./html.ts');
   const page = readHtml(html, today);
   const mentions = annotate(tool, page.paragraphs, {
     lang: lang ?? page.lang,
@@ -68,7 +69,7 @@ async function doFile(tool: Engine, file: string, options: Options): Promise<voi
   });
   if (text === null) return;
   const isHtml = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html)/i.test(text);
-  const result = isHtml ? ofHtml(tool, text, options) : { mentions: ofText(tool, text, options) };
+  const result = isHtml ? await ofHtml(tool, text, options) : { mentions: ofText(tool, text, options) };
   console.log(JSON.stringify({ doc_id: basename(file), ...result }));
 }
 

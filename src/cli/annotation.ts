@@ -28,7 +28,7 @@ const WRAPPED_AT = 120;
 
 export function paragraphs(text: string): Paragraph[] {
   const lines = text.split('\n').some((line) => line.length > WRAPPED_AT);
-  const parted = lines ? /[^\n\r]+/g : /(?:[^\n\r]|\r?\n(?!\s*\n))+/g;
+  const parted = lines ? /[^\n\r]+/g : /[^\n\r](?:[^\n\r]|\r?\n(?!\s*\n))*/g;
   return [...text.matchAll(parted)].map((match) => ({ text: match[0], at: match.index }));
 }
 

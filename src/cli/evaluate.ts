@@ -38,12 +38,22 @@ async function evaluateFile(tool: Engine, file: string, showErrors: boolean): Pr
   console.log(`${basename(file)}: ${documents.length} documents · ${summary(result)}`);
 }
 
-const { values, positionals } = parseArgs({
-  options: { errors: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-if (positionals.length === 0) fail(USAGE);
-else {
+function readOptions(): { readonly errors: boolean; readonly files: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { errors: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 0) return { errors: values.errors, files: positionals };
+    fail(USAGE);
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+  return null;
+}
+
+const options = readOptions();
+if (options) {
   const tool = await engine();
-  for (const file of positionals) await evaluateFile(tool, file, values.errors);
+  for (const file of options.files) await evaluateFile(tool, file, options.errors);
 }

@@ -22,6 +22,8 @@ export function readHtml(html: string, today: IsoDay): HtmlPage {
       disableCSSFileLoading: true,
     },
   });
+  // The page room speaks of these constants as a browser has them.
+  Object.assign(globalThis, { NodeFilter: window.NodeFilter });
   const parsed = new window.DOMParser().parseFromString(html, 'text/html');
   // happy-dom's types are its own; at run time this is the DOM that the page room knows.
   const { blocks, lang, published } = readPage(parsed as unknown as Document, today);

@@ -17,27 +17,38 @@ const MAX_ALIASES = 50;
 
 /** @returns the file's value, or the problems that kept it from being read. */
 export function readYaml(file: string, text: string): YamlFile | Problem[] {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    uniqueKeys: true,
-    schema: 'core',
-    merge: false,
-  });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      field: '',
-      rule: 'yaml',
-      message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'not YAML',
-    }));
-  }
-  return {
+  const problem = (line: number, message: string): Problem => ({
     file,
-    value: document.toJS({ maxAliasCount: MAX_ALIASES }),
-    lineOf: (path) => lineOf(document, counter, path),
-  };
+    line,
+    field: '',
+    rule: 'yaml',
+    message,
+  });
+  const counter = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: true,
+      schema: 'core',
+      merge: false,
+    });
+    if (document.errors.length > 0) {
+      return document.errors.map((error) =>
+        problem(
+          counter.linePos(error.pos[0]).line,
+          error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'not YAML',
+        ),
+      );
+    }
+    return {
+      file,
+      value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      lineOf: (path) => lineOf(document, counter, path),
+    };
+  } catch (error) {
+    // Too many aliases, or lists within lists beyond what the stack holds.
+    return [problem(1, error instanceof Error ? error.message : String(error))];
+  }
 }
 
 function lineOf(document: Document, counter: LineCounter, path: Path): number {

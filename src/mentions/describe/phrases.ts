@@ -17,6 +17,8 @@ export interface Description {
   readonly to: number;
   /** Owners in the lexicon that the phrase may name. */
   readonly owners: readonly number[];
+  /** « X, président de la Chine »: without an article it says something of the name before it, and nothing alone. */
+  readonly onlyBeside?: boolean;
   /** It needs no article: “China’s president”. */
   readonly definite?: boolean;
   readonly meaning:
@@ -31,7 +33,9 @@ export function descriptionsIn(page: Page, block: ReadBlock): Description[] {
   const list: Description[] = [];
   for (const hit of block.hits) {
     const phrase = readPhrase({ page, block, grammar }, hit);
-    if (phrase && isDefinite(phrase, grammar)) list.push(phrase);
+    if (!phrase) continue;
+    if (isDefinite(phrase, grammar)) list.push(phrase);
+    else if (followsComma(phrase)) list.push({ ...phrase, onlyBeside: true });
   }
   return longestOnly(list);
 }
@@ -192,6 +196,10 @@ function isDefinite({ block, first, from, to, meaning, definite }: Description, 
   if (meaning.type === 'counterpart') return wordsOf(grammar.possessive).has(word);
   if (definite || wordsOf(grammar.definite).has(word)) return true;
   return standsWithoutArticle({ block, index }, grammar, word);
+}
+
+function followsComma({ block, from, meaning }: Description): boolean {
+  return meaning.type === 'office' && /^,[ \u00A0\u202F]$/.test(gapBefore(block.tokens, from));
 }
 
 /** Headlines drop the article; English also does behind a genitive and where the adjective makes it definite. */

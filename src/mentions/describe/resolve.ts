@@ -30,7 +30,7 @@ export function resolveDescriptions(
     for (const phrase of phrases) {
       const beside = nameBeside(page, phrase, people);
       if (beside.type === 'none') {
-        const person = resolveOne(page, phrase, people);
+        const person = phrase.onlyBeside ? null : resolveOne(page, phrase, people);
         if (person) people.described.push(person);
       } else if (beside.type === 'ours' && contradicts(page, phrase, beside.name))
         contradicted.add(beside.name);
