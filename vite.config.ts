@@ -13,8 +13,12 @@ const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 /** The manifest with the news sites of assets/sites.yaml as matches of the content script. */
 function manifest(): Record<string, unknown> {
   const sites = parse(readFileSync('assets/sites.yaml', 'utf8')) as Record<string, string[]>;
-  const matches = Object.values(sites).flat().flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
-  const template = JSON.parse(readFileSync('manifest.json', 'utf8')) as { content_scripts: { matches: string[] }[] };
+  const matches = Object.values(sites)
+    .flat()
+    .flatMap((host) => [`https://${host}/*`, `https://*.${host}/*`]);
+  const template = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
+    content_scripts: { matches: string[] }[];
+  };
   for (const script of template.content_scripts) script.matches = matches;
   return template;
 }
@@ -28,7 +32,7 @@ export default defineConfig({
     webExtension({
       manifest,
       browser: target,
-      additionalInputs: ['src/dossier/index.html', 'src/welcome/index.html'],
+      additionalInputs: ['src/dossier/index.html', 'src/welcome/index.html', 'src/inline/index.ts'],
       disableAutoLaunch: true,
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,
@@ -38,6 +42,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
+    target: ['chrome128', 'firefox142'],
     sourcemap: process.env['MAPS'] === '1',
     modulePreload: { polyfill: false },
     watch: process.env['WATCH'] === '1' ? {} : null,

@@ -15,6 +15,7 @@ import {
   packagedJson,
   packagedText,
   registerGranted,
+  registerInline,
   setMenus,
   siteState,
   tabOf,
@@ -67,7 +68,8 @@ export async function arrive(how: Arrival): Promise<void> {
 
 /** Registrations and menus should outlive the browser's sleep; where one did not, this brings it back. */
 export async function wake(): Promise<void> {
-  await Promise.allSettled([registerGranted(), bringMenus()]);
+  const { painter } = await load();
+  await Promise.allSettled([registerGranted(), registerInline(painter === 'inline'), bringMenus()]);
 }
 
 /** New hosts: the script comes now to their open pages, and by itself to later ones. */
@@ -89,13 +91,13 @@ async function refreshTabs(): Promise<void> {
  * refuses the pages we have no access to.
  */
 async function takeOverTabs(patterns: readonly string[]): Promise<void> {
-  const [tabs, { off }] = await Promise.all([allTabs(), load()]);
+  const [tabs, { off, painter }] = await Promise.all([allTabs(), load()]);
   const ours = tabs.filter(({ url }) => {
     if (url === null || !URL.canParse(url)) return false;
     const page = new URL(url);
     return patterns.some((pattern) => matchesPattern(pattern, page)) && !hostIn(off, page.hostname);
   });
-  await Promise.all(ours.map(({ id }) => injectInto(id)));
+  await Promise.all(ours.map(({ id }) => injectInto(id, painter === 'inline')));
 }
 
 async function bringMenus(): Promise<void> {

@@ -3,6 +3,7 @@
  * that is started for an event hears it only then.
  */
 import { cardFor, dayOf, headFor } from '../facts/index.ts';
+import { cardStyle } from '../card/style.ts';
 import { BACKGROUND_RULES, failure, listen, success } from '../messages/index.ts';
 import type { BackgroundCalls, Handlers } from '../messages/index.ts';
 import { injectInto, openOptions, openTab, ourPage } from '../platform/index.ts';
@@ -15,6 +16,8 @@ import {
   onOriginsRemoved,
 } from '../platform/index.ts';
 import { arrive, clickMenu, enter, leave, pressCommand, siteOf, store, wake } from './duties.ts';
+import { load, watch } from '../settings/index.ts';
+import { messagesIn } from '../views/catalogues.ts';
 
 const today = () => dayOf(new Date());
 
@@ -42,8 +45,11 @@ const handlers: Handlers<keyof BackgroundCalls> = {
     return success(await siteOf(tab));
   },
   async 'read-once'({ tab }) {
-    return (await injectInto(tab)) ? success(null) : failure('not-allowed');
+    const { painter } = await load();
+    return (await injectInto(tab, painter === 'inline')) ? success(null) : failure('not-allowed');
   },
+  words: ({ lang }) => success(messagesIn(lang)),
+  'card-style': () => success(cardStyle),
   async 'store-state'() {
     return success(await (await store()).state());
   },
@@ -57,5 +63,7 @@ onInstalled((how) => void arrive(how));
 onBrowserStart(() => void wake());
 onOriginsAdded((origins) => void enter(origins));
 onOriginsRemoved(() => void leave());
+// The second painter comes and goes with the choice of it.
+watch(() => void wake(), new AbortController().signal);
 onCommand((name, tab) => void pressCommand(name, tab));
 onMenuClick((click) => void clickMenu(click));

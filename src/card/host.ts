@@ -2,8 +2,7 @@
  * The one element that Aparté puts into a page, and only while there is something to show. A closed shadow root
  * keeps the page's styles and scripts out, the popover attribute lifts it above everything; no id, no class, no style.
  */
-import themeCss from '../views/theme.css?inline';
-import cardCss from './card.css?inline';
+import hostCss from './host.css?inline';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -11,6 +10,8 @@ export interface Host {
   readonly panel: HTMLElement;
   /** A polite live region. */
   readonly live: HTMLElement;
+  /** Gives it the card's look; the host alone is invisible. */
+  dress(style: string): void;
   /** The element that has the focus inside, or null. */
   focused(): Element | null;
   /** Viewport px of the host's upper left corner; null lays it along the bottom edge as a sheet. */
@@ -43,7 +44,8 @@ export function createHost(document: Document, near: Element | null): Host {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const position = sheetOf('');
-  root.adoptedStyleSheets = [sheetOf(themeCss), sheetOf(cardCss), position];
+  const own = [sheetOf(hostCss), position];
+  root.adoptedStyleSheets = own;
   const panel = document.createElement('div');
   const live = document.createElement('div');
   live.className = 'ap-live';
@@ -57,6 +59,9 @@ export function createHost(document: Document, near: Element | null): Host {
     panel,
     live,
     focused: () => root.activeElement,
+    dress(style) {
+      root.adoptedStyleSheets = [...own, sheetOf(style)];
+    },
     moveTo(place) {
       const where = place
         ? `left: ${place.x}px !important; top: ${place.y}px !important;`

@@ -1,5 +1,5 @@
 /** Where the card stands: under the line the pointer is on, never over it; above when there is no room below. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import type { Point } from './corridor.ts';
 
 /** Between the line and the card, in px: the underline stays visible, the way across stays short. */
@@ -28,10 +28,29 @@ export interface Place extends Point {
   readonly room: number;
 }
 
+/**
+ * What Floating UI must know of this place. Its DOM package would find out by walking the page; a card in the top layer has
+ * the viewport for a parent, whatever the page does, so three boxes are all there is to know.
+ */
+function topLayer(anchor: DOMRect, card: HTMLElement): Platform {
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const dimensions = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+  return {
+    getElementRects: () => ({ reference: boxOf(anchor), floating: { x: 0, y: 0, ...dimensions() } }),
+    getClippingRect: () => ({ x: 0, y: 0, width: clientWidth, height: clientHeight }),
+    getDimensions: dimensions,
+  };
+}
+
+function boxOf({ x, y, width, height }: DOMRect): { x: number; y: number; width: number; height: number } {
+  return { x, y, width, height };
+}
+
 /** @param rtl whether the page's text runs from right to left: the card then lines up with the name's right end. */
 export async function place(anchor: DOMRect, card: HTMLElement, rtl: boolean): Promise<Place> {
   let room = Infinity;
-  const { x, y } = await computePosition({ getBoundingClientRect: () => anchor }, card, {
+  const { x, y } = await computePosition(anchor, card, {
+    platform: topLayer(anchor, card),
     strategy: 'fixed',
     placement: rtl ? 'bottom-end' : 'bottom-start',
     middleware: [

@@ -19,6 +19,8 @@ export interface CardDeps {
   /** The facts for a mark, by the painter's key. */
   readonly ask: (key: string) => Promise<Reply<'card'>>;
   readonly openDossier: (key: string) => void;
+  /** The card's look (style.ts), or null when nobody gives it: then nothing can be shown. */
+  readonly style: () => Promise<string | null>;
   /** Milliseconds on a clock that never goes back. */
   readonly now?: () => number;
 }
@@ -152,13 +154,17 @@ class Presenter implements CardControl {
     const coarse = document.defaultView?.matchMedia('(pointer: coarse)').matches === true;
     const sheet = how === 'touch' || (coarse && how === 'keyboard');
     const point = how === 'keyboard' ? null : this.#senses.point;
-    const showReply = (reply: Reply<'card'>): void => {
+    const showReply = ([reply, style]: readonly [Reply<'card'>, string | null]): void => {
       if (this.#token !== token) return;
-      const there = this.#surface.show({ key, reply, point, sheet }, this.#intent.state === 'pinned');
+      if (style === null) {
+        this.close();
+        return;
+      }
+      const there = this.#surface.show({ key, reply, point, sheet, style }, this.#intent.state === 'pinned');
       if (!there) this.#send({ type: 'gone', at: this.#now() });
       else if (how === 'keyboard') this.#focus();
     };
-    this.#facts(key).then(showReply, () => undefined);
+    Promise.all([this.#facts(key), this.#deps.style()]).then(showReply, () => undefined);
   }
 
   #focus(): void {

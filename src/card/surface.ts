@@ -23,6 +23,8 @@ export interface Showing {
   /** Where the pointer is; null when the card is opened by key. */
   readonly point: Point | null;
   readonly sheet: boolean;
+  /** The card's look, as CSS. */
+  readonly style: string;
 }
 
 /** How long a live region stays after it spoke, in ms: an idle page carries none. */
@@ -79,6 +81,7 @@ class CardSurface implements Surface {
     const host = this.#host?.element.isConnected ? this.#host : this.#open(near);
     const { theme } = this.#deps;
     const dark = theme === 'dark' || (theme === 'auto' && near !== null && onDark(near));
+    host.dress(showing.style);
     host.panel.className = `ap ${dark ? 'ap-dark' : 'ap-light'}${showing.sheet ? ' ap-sheet' : ''}`;
     this.#rtl = near !== null && getComputedStyle(near).direction === 'rtl';
     this.#pinned = pinned;

@@ -2,9 +2,10 @@
 import { latinLexicon } from '#built/lexicon.latin.ts';
 import { openLexicon, type Lexicon } from '../mentions/index.ts';
 import { PAGE_RULES, listen, success, type Handlers, type PageCalls } from '../messages/index.ts';
-import { beginLife, browserLanguage } from '../platform/index.ts';
+// By file: the room's door brings the polyfill, which our own pages need and a content script does not.
+import { beginLife } from '../platform/lifecycle.ts';
 import { isOff, load, watch, type Settings } from '../settings/index.ts';
-import { uiLang, wordsIn } from '../views/words.ts';
+import { wordsHere } from './words.ts';
 import { openSession, type Session } from './session.ts';
 
 const life = beginLife();
@@ -19,7 +20,7 @@ function start(settings: Settings): void {
   const controller = new AbortController();
   life.signal.addEventListener('abort', () => controller.abort(), { once: true, signal: controller.signal });
   lexicon ??= openLexicon(latinLexicon);
-  const words = wordsIn(uiLang(settings.lang === 'auto' ? browserLanguage() : settings.lang));
+  const words = wordsHere(settings.lang);
   const restart = () => start(settings);
   session = {
     page: openSession({ document, lexicon, settings, words, restart }, controller.signal),

@@ -85,11 +85,20 @@ function openCard(
       today,
     });
   }
+  let style: Promise<string | null> | null = null;
+  function styled(): Promise<string | null> {
+    style ??= send('card-style', {}).then((reply) => (reply.ok ? reply.value : null));
+    // Asked again for the next card when nobody answered for this one.
+    void style.then((css) => {
+      if (css === null) style = null;
+    });
+    return style;
+  }
   function openDossier(key: string): void {
     const entity = reading.byKey(key)?.mention.entity;
     if (entity) void send('open-dossier', { entity, published: reading.published });
   }
-  return createCard({ document, painter, settings, words, ask, openDossier }, signal);
+  return createCard({ document, painter, settings, words, ask, openDossier, style: styled }, signal);
 }
 
 type Watched = Pick<SessionOptions, 'document' | 'restart'> & Pick<CardParts, 'painter' | 'reading'>;

@@ -75,6 +75,10 @@ export interface BackgroundCalls {
   site: { request: { readonly tab: number }; reply: SiteState };
   /** Reads a page once, by the reader's own click (activeTab). */
   'read-once': { request: { readonly tab: number }; reply: null };
+  /** Messages of the interface in a language that is not the browser's. */
+  words: { request: { readonly lang: 'fr' | 'en' }; reply: Readonly<Record<string, string>> };
+  /** The card's look, as CSS. */
+  'card-style': { request: Record<string, never>; reply: string };
   'store-state': { request: Record<string, never>; reply: StoreState };
   /** Drops the store and seeds it again from the bundled pack. */
   repair: { request: Record<string, never>; reply: StoreState };

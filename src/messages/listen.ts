@@ -3,8 +3,8 @@ import { onRaw } from '../platform/messaging.ts';
 import type { Sender } from '../platform/messaging.ts';
 import type { CallName, Calls, FailureReason, Reply } from './contract.ts';
 import { failure, unwrap } from './envelope.ts';
-import { parseRequest } from './schemas.ts';
-import type { Rule, Rules } from './schemas.ts';
+import { parseRequest } from './rules.ts';
+import type { Rule, Rules } from './rules.ts';
 
 /** Answers one call. It may throw: the asker then gets the listener's `crashed` reason. */
 export type Handler<Name extends CallName> = (

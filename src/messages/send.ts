@@ -1,6 +1,6 @@
 /** Asking another context. Every outcome is a reply; nothing here throws. */
 import { sendRaw } from '../platform/messaging.ts';
-import { isConnected } from '../platform/browser.ts';
+import { isConnected } from '../platform/native.ts';
 import type { BackgroundCalls, CallName, Calls, PageCalls, Reply } from './contract.ts';
 import { failure, isReply, wrap } from './envelope.ts';
 

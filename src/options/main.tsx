@@ -10,8 +10,9 @@ import {
   manifestMatches,
   ourPage,
   patternsFor,
+  requestOrigins,
 } from '../platform/index.ts';
-import { load, MAX_DELAY, save, watch } from '../settings/index.ts';
+import { load, MAX_DELAY, save, watch, type Settings } from '../settings/index.ts';
 import '../views/theme.css';
 import '../views/page.css';
 import { App } from './app.tsx';
@@ -27,12 +28,22 @@ const COMMANDS: readonly (readonly [Shortcut['name'], string])[] = [
   ['toggle', 'toggle-marks'],
 ];
 
+/**
+ * The second painter is a script of its own, which browsers bring only to sites we have access to: they ask the reader, and
+ * must be asked within the click.
+ */
+async function saveChoice(change: Partial<Settings>): Promise<void> {
+  const allowed = change.painter === 'inline' ? requestOrigins([...manifestMatches()]) : true;
+  if (await allowed) await save(change);
+  else throw new Error('the reader did not allow it');
+}
+
 const world: World = {
   version: extensionVersion(),
   maxDelay: MAX_DELAY,
   welcome: ourPage('welcome'),
   settings: load,
-  save,
+  save: saveChoice,
   watch,
   granted: async () => hostsOf(await grantedOrigins(), manifestMatches()),
   async giveUp(host) {

@@ -1,7 +1,8 @@
 /** The reader's language and theme, put on one of our own pages. */
 import { browserLanguage } from '../platform/index.ts';
 import { load, watch, type Settings } from '../settings/index.ts';
-import { uiLang, wordsIn, type Words } from '../views/words.ts';
+import { wordsIn } from '../views/catalogues.ts';
+import { uiLang, type Words } from '../views/words.ts';
 
 export function wordsFor(settings: Settings): Words {
   return wordsIn(settings.lang === 'auto' ? uiLang(browserLanguage()) : settings.lang);

@@ -41,7 +41,8 @@ export function chooseMarks<M extends Placed>({ mentions, blocks, density, isLin
     const at = here.at + mention.start;
     const before = last.get(mention.entity);
     if (before && (before.section === here.section || at - before.at < QUIET_LENGTH)) return false;
-    last.set(mention.entity, { section: here.section, at });
+    // A headline is read at a glance: the first mention in the text itself is marked all the same.
+    if (!here.heading) last.set(mention.entity, { section: here.section, at });
     return true;
   });
 }

@@ -1,20 +1,14 @@
 /** The door of the room. */
 import type { Settings } from '../settings/model.ts';
 import { createHighlightPainter } from './highlight-painter.ts';
-import { createInlinePainter } from './inline-painter.ts';
+import { inlineOffered } from './inline-slot.ts';
 import type { PainterFactory } from './model.ts';
 
 export { chooseMarks, type Choice, type DensityBlock, type Placed } from './density.ts';
 export type * from './model.ts';
 
-/** The painter that the reader chose; the one with elements where the browser has no highlights. */
+/** The painter that the reader chose; highlights where the script of the other one is not in the page (src/inline). */
 export function createPainter(kind: Settings['painter'], style: Settings['marks']): PainterFactory {
-  return (document, signal) =>
-    kind === 'highlight' && hasHighlights()
-      ? createHighlightPainter(document, signal, style)
-      : createInlinePainter(document, signal, style);
-}
-
-function hasHighlights(): boolean {
-  return typeof Highlight === 'function' && 'highlights' in CSS;
+  const inline = kind === 'inline' ? inlineOffered() : null;
+  return (document, signal) => (inline ?? createHighlightPainter)(document, signal, style);
 }

@@ -1,5 +1,6 @@
 /** Keys of the extension, as the manifest names them and the reader may rebind them. */
-import { browser, listenUntil } from './browser.ts';
+import { browser } from './browser.ts';
+import { listenUntil } from './native.ts';
 
 /** Calls back with the command and the tab it was pressed in; null when the browser does not say (Firefox before 126). */
 export function onCommand(pressed: (name: string, tab: number | null) => void, signal?: AbortSignal): void {

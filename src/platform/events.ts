@@ -1,5 +1,6 @@
 /** Moments in the life of the extension itself. All are to be registered while the worker's script first runs. */
-import { browser, listenUntil } from './browser.ts';
+import { browser } from './browser.ts';
+import { listenUntil } from './native.ts';
 
 export type Arrival = 'install' | 'update' | 'browser-update';
 

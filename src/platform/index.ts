@@ -1,5 +1,5 @@
 /** The door of the room. */
-export { isConnected } from './browser.ts';
+export { isConnected } from './native.ts';
 export * from './commands.ts';
 export * from './events.ts';
 export * from './lifecycle.ts';

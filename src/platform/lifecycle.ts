@@ -2,7 +2,7 @@
  * How a content script lives and dies. It must leave when the extension was updated, reloaded or removed (it is then an
  * orphan that can no longer ask anything), and when a newer copy of it arrives in the same page.
  */
-import { isConnected } from './browser.ts';
+import { isConnected } from './native.ts';
 
 export interface Lifecycle {
   /** Aborts once, when this content script has to leave the page as it found it. */

@@ -1,5 +1,6 @@
 /** The entries of the context menu. */
-import { browser, listenUntil } from './browser.ts';
+import { browser } from './browser.ts';
+import { listenUntil } from './native.ts';
 import { oneAtATime } from './queue.ts';
 
 export interface MenuEntry {

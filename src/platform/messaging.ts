@@ -1,5 +1,5 @@
 /** The browser's message channel, untyped; src/messages puts the contract on it. */
-import { browser, isConnected, listenUntil } from './browser.ts';
+import { isConnected, listenUntil, native } from './native.ts';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {
@@ -19,8 +19,8 @@ interface RawSender {
 
 /** Null when the sender is not this extension. */
 function identify(raw: RawSender): Sender | null {
-  if (raw.id === undefined || raw.id !== browser.runtime.id) return null;
-  const ours = raw.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (raw.id === undefined || raw.id !== native().runtime.id) return null;
+  const ours = raw.url?.startsWith(native().runtime.getURL('')) ?? false;
   return { role: ours ? 'pages' : 'content', tab: raw.tab?.id ?? null };
 }
 
@@ -29,8 +29,8 @@ export async function sendRaw(message: unknown, tab?: number): Promise<unknown> 
   if (!isConnected()) throw new Error('Extension context invalidated.');
   // Only the top frame of a tab carries the content script.
   return tab === undefined
-    ? browser.runtime.sendMessage(message)
-    : browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    ? native().runtime.sendMessage(message)
+    : native().tabs.sendMessage(tab, message, { frameId: 0 });
 }
 
 /**
@@ -43,13 +43,17 @@ export function onRaw(
   heard: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, raw: RawSender): Promise<unknown> | undefined => {
+  const listener: RawListener = (message, raw, respond) => {
     const sender = identify(raw);
-    return sender ? heard(message, sender) : undefined;
+    const answer = sender ? heard(message, sender) : undefined;
+    if (!answer) return undefined;
+    void answer.then(respond);
+    // Keeps the channel open: Chrome before 148 does not wait for a promise that a listener returns.
+    return true;
   };
-  listenUntil(browser.runtime.onMessage as unknown as Listening, listener, signal);
+  listenUntil(native().runtime.onMessage as unknown as Listening, listener, signal);
 }
-type RawListener = (message: unknown, raw: RawSender) => Promise<unknown> | undefined;
+type RawListener = (message: unknown, raw: RawSender, respond: (answer: unknown) => void) => true | undefined;
 interface Listening {
   addListener(listener: RawListener): void;
   removeListener(listener: RawListener): void;

@@ -1,5 +1,6 @@
 /** Which hosts the reader lets us read. */
-import { browser, listenUntil } from './browser.ts';
+import { browser } from './browser.ts';
+import { listenUntil } from './native.ts';
 
 /** Every match pattern that is granted now: the manifest's that were not taken away, and those added later. */
 export async function grantedOrigins(): Promise<readonly string[]> {

@@ -1,17 +1,17 @@
 /** `storage.local`: what the reader chose, nothing about what was read. */
-import { browser, listenUntil } from './browser.ts';
+import { listenUntil, native } from './native.ts';
 
 /** The values under these keys; a key that was never written is absent. */
 export function readStorage(keys: readonly string[]): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([...keys]);
+  return native().storage.local.get([...keys]);
 }
 
 export function writeStorage(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return browser.storage.local.set({ ...values });
+  return native().storage.local.set({ ...values });
 }
 
 export function removeStorage(keys: readonly string[]): Promise<void> {
-  return browser.storage.local.remove([...keys]);
+  return native().storage.local.remove([...keys]);
 }
 
 /** Calls back with the keys that changed, in any context of the extension, this one included. */
@@ -19,5 +19,5 @@ export function onStorageChange(changed: (keys: readonly string[]) => void, sign
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local') changed(Object.keys(changes));
   };
-  listenUntil(browser.storage.onChanged, listener, signal);
+  listenUntil(native().storage.onChanged, listener, signal);
 }

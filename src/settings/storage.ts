@@ -2,7 +2,6 @@
  * Settings as they lie in storage: one key a setting, only where it differs from the default. So the defaults can get better
  * later, and two windows that change two settings at once lose neither.
  */
-import * as v from 'valibot';
 import { onStorageChange, readStorage, removeStorage, writeStorage } from '../platform/storage.ts';
 import { hostIn, siteHost } from '../platform/sites.ts';
 import { DEFAULTS } from './model.ts';
@@ -12,18 +11,32 @@ const PREFIX = 'settings.';
 /** More hosts than this on which to be off is not a list that a reader made. */
 const MAX_OFF = 2_000;
 export const MAX_DELAY = 1_500;
-const Host = v.pipe(v.string(), v.regex(/^[^\s/]{1,253}$/));
+const HOST = /^[^\s/]{1,253}$/;
 
-/** What a stored value must be; anything else is as good as not stored. */
-const STORED: { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> } = {
-  marks: v.picklist(['whisper', 'tint', 'none']),
-  density: v.picklist(['first', 'all']),
-  open: v.picklist(['hover', 'click', 'off']),
-  delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DELAY)),
-  painter: v.picklist(['highlight', 'inline']),
-  theme: v.picklist(['auto', 'light', 'dark']),
-  lang: v.picklist(['auto', 'fr', 'en']),
-  off: v.pipe(v.array(Host), v.maxLength(MAX_OFF)),
+type Check<Value> = (value: unknown) => value is Value;
+function oneOf<Value extends string>(...values: readonly Value[]): Check<Value> {
+  return (value): value is Value => values.some((one) => one === value);
+}
+const isDelay: Check<number> = (value): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DELAY;
+const isHosts: Check<readonly string[]> = (value): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= MAX_OFF &&
+  value.every((host) => typeof host === 'string' && HOST.test(host));
+
+/**
+ * What a stored value must be; anything else is as good as not stored. By hand, because settings are read in every page and
+ * the schema library is too large for that.
+ */
+const STORED: { readonly [Key in keyof Settings]: Check<Settings[Key]> } = {
+  marks: oneOf('whisper', 'tint', 'none'),
+  density: oneOf('first', 'all'),
+  open: oneOf('hover', 'click', 'off'),
+  delay: isDelay,
+  painter: oneOf('highlight', 'inline'),
+  theme: oneOf('auto', 'light', 'dark'),
+  lang: oneOf('auto', 'fr', 'en'),
+  off: isHosts,
 };
 const KEYS = Object.keys(STORED) as (keyof Settings)[];
 
@@ -31,9 +44,9 @@ const KEYS = Object.keys(STORED) as (keyof Settings)[];
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
   const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...DEFAULTS };
   const take = <Key extends keyof Settings>(key: Key): void => {
-    const schema: v.GenericSchema<unknown, Settings[Key]> = STORED[key];
-    const result = v.safeParse(schema, stored[PREFIX + key]);
-    if (result.success) settings[key] = result.output;
+    const check: Check<Settings[Key]> = STORED[key];
+    const value = stored[PREFIX + key];
+    if (check(value)) settings[key] = value;
   };
   KEYS.forEach(take);
   return settings;
@@ -48,7 +61,7 @@ export function difference(change: Partial<Settings>): {
   const remove: string[] = [];
   for (const key of KEYS) {
     const value = change[key];
-    if (value === undefined || !v.is(STORED[key], value)) continue;
+    if (value === undefined || !STORED[key](value)) continue;
     if (JSON.stringify(value) === JSON.stringify(DEFAULTS[key])) remove.push(PREFIX + key);
     else write[PREFIX + key] = value;
   }

@@ -1,19 +1,15 @@
 /**
- * The words of the interface, by language. The catalogues are the browser's own `_locales` files, so that a
- * translator finds everything in one place; they are compiled in, because a reader may want cards in another language
- * than the browser's. A message may hold `{name}` slots; a counted one stands twice, as `key_one` and `key_other`.
+ * The words of the interface. They stand in the browser's own `_locales` files, so that a translator finds everything in
+ * one place, and come from wherever a context has them at hand (catalogues.ts in our own pages, the browser itself in a
+ * content script, which must be small). A message may hold `{name}` slots; a counted one stands twice, as `key_one` and `key_other`.
  */
-import en from '../../assets/static/_locales/en/messages.json';
-import fr from '../../assets/static/_locales/fr/messages.json';
+import type catalogue from '../../assets/static/_locales/en/messages.json';
 import type { LocalText } from '../facts/index.ts';
 
-type Catalogue = typeof en;
-export type WordKey = keyof Catalogue;
+export type WordKey = keyof typeof catalogue;
 /** Keys that come as `…_one` and `…_other`. */
 export type CountKey = WordKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 export type UiLang = 'fr' | 'en';
-
-const CATALOGUES: Readonly<Record<UiLang, Readonly<Record<WordKey, { message: string }>>>> = { en, fr };
 
 export interface Words {
   readonly lang: UiLang;
@@ -32,12 +28,13 @@ export function uiLang(tag: string): UiLang {
   return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-export function wordsIn(lang: UiLang): Words {
-  const catalogue = CATALOGUES[lang];
+/** @param message gives a key's message in that language, slots unfilled. */
+export function wordsFrom(lang: UiLang, message: (key: WordKey) => string): Words {
   const plural = new Intl.PluralRules(lang);
   const say: Words['say'] = (key, values = {}) =>
-    catalogue[key].message.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
-  const langOf = (text: LocalText) => (text[lang] ? lang : text['en'] ? 'en' : (Object.keys(text)[0] ?? lang));
+    message(key).replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+  const langOf = (text: LocalText) =>
+    text[lang] ? lang : text['en'] ? 'en' : (Object.keys(text)[0] ?? lang);
   return {
     lang,
     say,

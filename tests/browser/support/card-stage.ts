@@ -8,9 +8,9 @@ import type { CardFacts } from '../../../src/facts/index.ts';
 import type { FailureReason, Reply } from '../../../src/messages/contract.ts';
 import type { Painter } from '../../../src/paint/model.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/model.ts';
-import themeCss from '../../../src/views/theme.css?inline';
-import cardCss from '../../../src/card/card.css?inline';
-import { wordsIn, type UiLang } from '../../../src/views/words.ts';
+import { cardStyle } from '../../../src/card/style.ts';
+import { wordsIn } from '../../../src/views/catalogues.ts';
+import type { UiLang } from '../../../src/views/words.ts';
 import { FIXTURES, type FixtureName } from '../../fixtures/card/index.ts';
 
 export interface StageOptions {
@@ -90,6 +90,7 @@ export function start(options: StageOptions = {}): CardControl {
         return reply(options, key);
       },
       openDossier: (key) => seen.dossiers.push(key),
+      style: () => Promise.resolve(cardStyle),
     },
     leave.signal,
   );
@@ -116,7 +117,7 @@ export function view(
   options: StageOptions = {},
 ): void {
   const style = document.createElement('style');
-  style.textContent = themeCss + cardCss;
+  style.textContent = cardStyle;
   document.head.append(style);
   const place = document.createElement('main');
   place.className = `ap ap-${theme}`;

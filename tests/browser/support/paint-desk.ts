@@ -1,6 +1,7 @@
 /** In the page: finds a few names, paints them, and tells what came of it. */
 import { blocksOf } from '../../../src/page/index.ts';
 import { createPainter, type Mark } from '../../../src/paint/index.ts';
+import '../../../src/inline/index.ts';
 
 export type Kind = 'highlight' | 'inline';
 

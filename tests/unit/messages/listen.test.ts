@@ -1,21 +1,32 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+/** As the browser calls it: a listener that owns the message returns true and responds later. */
+type RawListener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
-const heard = vi.hoisted(() => ({ listeners: [] as Listener[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'ours',
-      getURL: (path: string) => `chrome-extension://ours/${path}`,
-      onMessage: {
-        addListener: (listener: Listener) => heard.listeners.push(listener),
-        removeListener: (listener: Listener) => {
-          heard.listeners = heard.listeners.filter((one) => one !== listener);
-        },
+const heard = { raw: [] as RawListener[], listeners: [] as Listener[] };
+const asked =
+  (raw: RawListener): Listener =>
+  (message, sender) => {
+    let respond: (answer: unknown) => void = () => undefined;
+    const answer = new Promise<unknown>((resolve) => (respond = resolve));
+    return raw(message, sender, respond) ? answer : undefined;
+  };
+vi.stubGlobal('browser', {
+  runtime: {
+    id: 'ours',
+    getURL: (path: string) => `chrome-extension://ours/${path}`,
+    onMessage: {
+      addListener(listener: RawListener) {
+        heard.raw.push(listener);
+        heard.listeners = heard.raw.map(asked);
+      },
+      removeListener(listener: RawListener) {
+        heard.raw = heard.raw.filter((one) => one !== listener);
+        heard.listeners = heard.raw.map(asked);
       },
     },
   },
-}));
+});
 
 const { BACKGROUND_RULES, listen, success } = await import('../../../src/messages/index.ts');
 
@@ -45,6 +56,8 @@ const handlers = {
   heads: fn,
   'open-dossier': fn,
   'open-options': fn,
+  words: fn,
+  'card-style': fn,
   site: fn,
   'read-once': fn,
   'store-state': fn,
@@ -56,6 +69,7 @@ function deliver(message: unknown, sender: object): Promise<unknown> | undefined
 }
 
 beforeEach(() => {
+  heard.raw = [];
   heard.listeners = [];
   called.mockClear();
   listen(handlers, { allow: BACKGROUND_RULES, crashed: 'store-unavailable' });
@@ -75,6 +89,7 @@ describe('listen', () => {
   });
 
   it('turns what a handler throws into a failure', async () => {
+    heard.raw = [];
     heard.listeners = [];
     listen({ ...handlers, card: broken }, { allow: BACKGROUND_RULES, crashed: 'store-unavailable' });
     await expect(deliver(wrap('card', CARD), CONTENT)).resolves.toEqual({
@@ -84,6 +99,7 @@ describe('listen', () => {
   });
 
   it('stops hearing when its signal aborts', () => {
+    heard.raw = [];
     heard.listeners = [];
     const controller = new AbortController();
     listen(handlers, { allow: BACKGROUND_RULES, crashed: 'store-unavailable' }, controller.signal);

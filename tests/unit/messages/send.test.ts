@@ -8,7 +8,7 @@ const browser = vi.hoisted((): FakeBrowser => ({
   runtime: { id: 'ours', sendMessage: vi.fn() },
   tabs: { sendMessage: vi.fn() },
 }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.stubGlobal('browser', browser);
 
 const { send, sendToTab } = await import('../../../src/messages/index.ts');
 

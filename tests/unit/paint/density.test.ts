@@ -33,8 +33,11 @@ describe('which mentions are painted', () => {
     expect(chosen([short, heading, short], [at(0, 0, 'xi'), at(2, 0, 'xi')])).toEqual([0]);
   });
   it('several headings in a row begin one section', () => {
-    const blocks = [heading, { text: 'y'.repeat(300), heading: true }, long];
-    expect(chosen(blocks, [at(0, 0, 'xi'), at(2, 0, 'xi')])).toEqual([0]);
+    const blocks = [heading, { text: 'y'.repeat(300), heading: true }, long, long];
+    expect(chosen(blocks, [at(2, 0, 'xi'), at(3, 0, 'xi')])).toEqual([0]);
+  });
+  it('a headline does not use up the first mention of its text', () => {
+    expect(chosen([heading, long, long], [at(0, 0, 'xi'), at(1, 0, 'xi'), at(2, 0, 'xi')])).toEqual([0, 1]);
   });
   it('not in links of headings, and then the next one', () => {
     const mentions = [at(0, 0, 'xi'), at(1, 0, 'xi')];

@@ -1,46 +1,45 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Changed = (changes: Record<string, unknown>, area: string) => void;
-const area = vi.hoisted(() => ({
+const area = {
   data: {} as Record<string, unknown>,
   listeners: [] as Changed[],
   broken: false,
-}));
-vi.mock('webextension-polyfill', () => {
+};
+const fakeBrowser = (() => {
   const tell = (keys: string[]): void => {
     for (const listener of area.listeners)
       listener(Object.fromEntries(keys.map((key) => [key, {}])), 'local');
   };
   return {
-    default: {
-      runtime: { id: 'ours' },
-      storage: {
-        local: {
-          get: async (keys: string[]) => {
-            if (area.broken) throw new Error('the profile is damaged');
-            return Object.fromEntries(
-              keys.filter((key) => key in area.data).map((key) => [key, area.data[key]]),
-            );
-          },
-          set: async (values: Record<string, unknown>) => {
-            Object.assign(area.data, structuredClone(values));
-            tell(Object.keys(values));
-          },
-          remove: async (keys: string[]) => {
-            for (const key of keys) delete area.data[key];
-            tell(keys);
-          },
+    runtime: { id: 'ours' },
+    storage: {
+      local: {
+        get: async (keys: string[]) => {
+          if (area.broken) throw new Error('the profile is damaged');
+          return Object.fromEntries(
+            keys.filter((key) => key in area.data).map((key) => [key, area.data[key]]),
+          );
         },
-        onChanged: {
-          addListener: (listener: Changed) => area.listeners.push(listener),
-          removeListener: (listener: Changed) => {
-            area.listeners = area.listeners.filter((one) => one !== listener);
-          },
+        set: async (values: Record<string, unknown>) => {
+          Object.assign(area.data, structuredClone(values));
+          tell(Object.keys(values));
+        },
+        remove: async (keys: string[]) => {
+          for (const key of keys) delete area.data[key];
+          tell(keys);
+        },
+      },
+      onChanged: {
+        addListener: (listener: Changed) => area.listeners.push(listener),
+        removeListener: (listener: Changed) => {
+          area.listeners = area.listeners.filter((one) => one !== listener);
         },
       },
     },
   };
-});
+})();
+vi.stubGlobal('browser', fakeBrowser);
 
 const { DEFAULTS, isOff, load, save, setOff, watch } = await import('../../../src/settings/index.ts');
 

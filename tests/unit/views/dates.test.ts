@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partialDate } from '../../../src/facts/index.ts';
 import { dateText, periodText, spanText, whenText } from '../../../src/views/dates.ts';
 import { NBSP } from '../../../src/views/typography.ts';
-import { wordsIn } from '../../../src/views/words.ts';
+import { wordsIn } from '../../../src/views/catalogues.ts';
 
 const d = partialDate;
 const fr = wordsIn('fr');

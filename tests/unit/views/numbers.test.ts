@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figureText, type Figure } from '../../../src/views/numbers.ts';
-import { wordsIn } from '../../../src/views/words.ts';
+import { wordsIn } from '../../../src/views/catalogues.ts';
 
 const N = '\u00A0';
 const T = '\u202F';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partialDate } from '../../../src/facts/index.ts';
 import { thirds, ticks, whereInText } from '../../../src/views/strip.tsx';
 import { placeOf } from '../../../src/views/timeline.tsx';
-import { wordsIn } from '../../../src/views/words.ts';
+import { wordsIn } from '../../../src/views/catalogues.ts';
 
 describe('placeOf', () => {
   const periods = ['2025', '2024-10', '2013-03-14'].map((from) => ({ from: partialDate(from) }));
