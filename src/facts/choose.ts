@@ -19,7 +19,7 @@ export function choose(ranked: readonly Ranked[], date: PartialDate): Chosen[] {
   for (const { claim, score, reason } of ranked) {
     if (chosen.length >= MOST || (score < WORTH && chosen.length >= LEAST)) break;
     const count = counts.get(claim.type) ?? 0;
-    if (count >= MOST_OF_A_TYPE) continue;
+    if (count >= MOST_OF_A_TYPE || isRepeated(claim, chosen)) continue;
     if (claim.type === 'figure') {
       if (measures.has(claim.measureId)) continue;
       measures.add(claim.measureId);
@@ -28,6 +28,14 @@ export function choose(ranked: readonly Ranked[], date: PartialDate): Chosen[] {
     counts.set(claim.type, count + 1);
   }
   return chosen;
+}
+
+/** Of one meeting, what came out of it is enough: it says that the meeting was held. */
+function isRepeated(claim: Claim, chosen: readonly Chosen[]): boolean {
+  if (claim.type !== 'event' || !claim.edition) return false;
+  return chosen.some(
+    (one) => one.type === 'claim' && one.claim.type === 'event' && one.claim.edition === claim.edition,
+  );
 }
 
 /** All figures of the measure for the last two periods known, and for the one the sentence led to. */

@@ -1,7 +1,9 @@
 /** The door of the room: what other rooms may use of it. */
 export * from './ids.ts';
 export * from './dates.ts';
-export { cardFor, dossierFor } from './answer.ts';
+export { cardFor } from './answer.ts';
+export { dossierFor } from './dossier.ts';
+export { labelsFor } from './labels.ts';
 export { headFor, standingAt, type HeadRequest } from './standing.ts';
 export type * from './model.ts';
 export type * from './card.ts';

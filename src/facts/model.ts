@@ -216,6 +216,8 @@ export interface QuotationClaim extends ClaimBase {
 export interface EventClaim extends ClaimBase {
   readonly type: 'event';
   readonly text: LocalText;
+  /** That the edition was held: the text is its name. On the edition's own card the head says it already. */
+  readonly occurrence?: true;
   /** Required when it is a party's account and not common ground. */
   readonly by?: LocalText;
   readonly edition?: EntityId;

@@ -3,8 +3,8 @@
  * the same sentence and store always give the same order.
  */
 import type { Reason } from './card.ts';
-import { daysBetween, earliest, latest, type IsoDay, type PartialDate } from './dates.ts';
-import type { EntityId, SubjectKey } from './ids.ts';
+import { covers, daysBetween, earliest, latest, type IsoDay, type PartialDate } from './dates.ts';
+import type { ClaimId, EntityId, SubjectKey } from './ids.ts';
 import type { Claim, Topic } from './model.ts';
 import { plainText, topicsOf } from './topics.ts';
 
@@ -13,6 +13,8 @@ export interface Situation {
   readonly own: { readonly entity: EntityId; readonly keys: ReadonlySet<SubjectKey> };
   /** The others that the sentence names, each with what it stands for, in reading order. */
   readonly others: readonly { readonly entity: EntityId; readonly keys: ReadonlySet<SubjectKey> }[];
+  /** Claims that the card's head tells. */
+  readonly inHead?: ReadonlySet<ClaimId>;
   readonly sentence: string;
   readonly lang: string;
   readonly date: PartialDate;
@@ -34,7 +36,7 @@ const WEIGHT = {
   halfYear: 2,
   twoYears: 1,
 } as const;
-/** What tells most, all else being equal. Offices stand in the head already. */
+/** What tells most, all else being equal. */
 const TYPE_WEIGHT: Readonly<Record<Claim['type'], number>> = {
   figure: 2, meeting: 2, quotation: 2, event: 1, chair: 1, membership: 0, office: 0,
 }; // prettier-ignore
@@ -66,9 +68,19 @@ export function isKnownBy(claim: Claim, date: PartialDate): boolean {
   return day === null || day <= latest(date);
 }
 
-/** Offices stand in the head; of memberships only those that join the entity to another in the sentence say anything. */
-function isTelling(claim: Claim, { own, others }: Situation): boolean {
-  if (claim.type === 'office') return false;
+/** What the head says already tells nothing; of memberships only those that join the entity to another in the sentence do. */
+function isTelling(claim: Claim, { own, others, inHead, date }: Situation): boolean {
+  if (inHead?.has(claim.id)) return false;
+  if (claim.type === 'office') {
+    return (
+      claim.person === own.entity ||
+      (claim.subjects.includes(own.entity) && covers(claim.valid, date) === 'yes')
+    );
+  }
+  // That a meeting was held is news for a while; what came out of it, for longer.
+  if (claim.type === 'event' && claim.occurrence)
+    return claim.edition !== own.entity && closeness(claim, date) > 0;
+  if (claim.type === 'chair') return covers(claim.valid, date) === 'yes';
   if (claim.type !== 'membership') return true;
   const partners = others.filter((other) => claim.subjects.some((subject) => other.keys.has(subject)));
   return claim.subjects.some((subject) => own.keys.has(subject)) && partners.length > 0;
@@ -97,7 +109,11 @@ function weigh(claim: Claim, { situation, topics, words }: Weighing): Ranked {
     (year ? WEIGHT.year : 0) +
     (place ? WEIGHT.place : 0) +
     closeness(claim, situation.date) +
-    TYPE_WEIGHT[claim.type];
+    TYPE_WEIGHT[claim.type] -
+    // Other offices of the person only fill a card that would be empty.
+    (claim.type === 'office' && claim.person === situation.own.entity ? WEIGHT.topic : 0) -
+    // What came out of a meeting says that it was held.
+    (claim.type === 'event' && claim.occurrence ? 1 : 0);
   return { claim, score, reason: reasonFor({ topic, other: other?.entity, dated: year || place }) };
 }
 

@@ -142,6 +142,7 @@ function addEvents(
       subjects: about,
       topics: ['meeting' as const],
       text,
+      ...(text === record.name && { occurrence: true as const }),
       edition: record.id,
     };
     enter(into, into.claims, id, claim, place);

@@ -253,12 +253,13 @@ describe('invented facts', () => {
     for (const [type, count] of counts) if (type !== 'figure') expect(count).toBeLessThanOrEqual(2);
   });
 
-  it('an edition’s card is about that edition alone', async () => {
+  it('an edition’s card is about that edition', async () => {
     const told = ids(
       (await card('lab-summit-3', { sentence: 'Le sommet.', published: '2024-04-01' })).chosen,
     );
     expect(told).toContain('lab-summit-3.outcome');
-    expect(told.filter((id) => id.startsWith('lab-summit-2'))).toEqual([]);
+    // Of the others, at most that they were held.
+    expect(told.filter((id) => id.startsWith('lab-summit-2') && !id.endsWith('.held'))).toEqual([]);
   });
 
   it('dossiers of a series, an edition and a forum list the editions', async () => {
