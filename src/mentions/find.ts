@@ -70,7 +70,11 @@ function resolvePage(page: Page): Mention[] {
   const editions = resolveEditions(page, names);
   const { found: described, contradicted } = resolveDescriptions(page, names);
   const kept = withoutContradicted(names, contradicted);
-  return withoutOverlap([...editions, ...kept, ...described])
+  // An edition's own name may be longer than what the grammar makes of it: “2009 G20 London summit”.
+  const length = ({ first, last }: Found) => last - first;
+  const summits = [...editions, ...kept.filter((name) => name.via === 'edition')];
+  summits.sort((a, b) => length(b) - length(a));
+  return withoutOverlap([...summits, ...kept, ...described])
     .sort(inOrder)
     .map((found) => mentionOf(page, found));
 }

@@ -1,5 +1,8 @@
 /** Builds the lexicon's string, at build time: names from the facts, words of office and summit from the grammars. */
 import { GRAMMARS, type Grammar, type GrammarSource } from '../grammar/index.ts';
+import { grouped } from '../grouped.ts';
+import { foldText } from '../scan/fold.ts';
+import { holdsTogether } from '../scan/scan.ts';
 import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
 import {
   ANY_LANG,
@@ -22,6 +25,8 @@ interface Meaning {
   readonly ref: number;
   readonly nameClass?: NameClass;
   readonly needs?: readonly string[];
+  /** It means this only letter for letter: « Charles-de-Gaulle » is no person. */
+  readonly exact?: boolean;
   /** Capitals of the written form are required of the text; else any case will do. */
   readonly cased: boolean;
 }
@@ -91,7 +96,12 @@ function indexOf<Item>(items: readonly Item[]): (item: Item) => number {
 
 function names(source: LexiconSource): Meaning[] {
   const entity = indexOf(source.entities.map((entry) => entry.id));
+  const named = grouped(
+    source.names.filter((name) => name.class !== 'blocked'),
+    (name) => foldText(name.text),
+  );
   return source.names.map((name) => {
+    const same = name.class === 'blocked' ? named.get(foldText(name.text)) : undefined;
     const ref = name.entity ? entity(name.entity) : -1;
     const forum = source.entities[ref]?.kind !== 'leader';
     const long = forum && tokenise(name.text).count >= LOWER_CASE_WORDS;
@@ -103,6 +113,7 @@ function names(source: LexiconSource): Meaning[] {
       nameClass: name.class,
       cased: name.class !== 'blocked' && !long,
       ...(name.needs && { needs: name.needs }),
+      ...(same?.every((other) => other.text !== name.text) && { exact: true }),
     };
   });
 }
@@ -224,7 +235,11 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
 
 /** Names in capitals mean what they mean only in capitals: UE is not « ue », and SCO not « Sco »; OPEC+ is not OPEC. */
 function isExact(meaning: Meaning): boolean {
-  return meaning.nameClass === 'acronym' || (meaning.cased && /^[\p{Lu}\d]{2,5}\+?$/u.test(meaning.text));
+  return (
+    meaning.exact === true ||
+    meaning.nameClass === 'acronym' ||
+    (meaning.cased && /^[\p{Lu}\d]{2,5}\+?$/u.test(meaning.text))
+  );
 }
 
 function packOne(meaning: Meaning, langs: readonly string[]): number {
@@ -235,7 +250,13 @@ function packOne(meaning: Meaning, langs: readonly string[]): number {
     lang: lang === null ? ANY_LANG : langs.indexOf(lang),
     capitals: cased ? capitalsOf(tokenise(text)) : 0,
     exact: isExact(meaning),
+    loose: isLoose(tokenise(text)),
   });
+}
+
+function isLoose(tokens: Tokens): boolean {
+  for (let index = 1; index < tokens.count; index++) if (!holdsTogether(tokens, index)) return true;
+  return false;
 }
 
 function capitalsOf(tokens: Tokens): number {

@@ -38,10 +38,13 @@ export interface PackedMeaning {
   readonly capitals: number;
   /** The text must stand letter for letter as written. */
   readonly exact: boolean;
+  /** It is written with commas, quotes or brackets, and may stand with them. */
+  readonly loose: boolean;
 }
 
-export function packMeaning({ type, nameClass, lang, capitals, exact }: PackedMeaning): number {
-  return (type | (nameClass << 4) | (lang << 8) | ((capitals & 0xff) << 16) | (exact ? 1 << 24 : 0)) >>> 0;
+export function packMeaning({ type, nameClass, lang, capitals, exact, loose }: PackedMeaning): number {
+  const flags = (exact ? 1 << 24 : 0) | (loose ? 1 << 25 : 0);
+  return (type | (nameClass << 4) | (lang << 8) | ((capitals & 0xff) << 16) | flags) >>> 0;
 }
 
 export function unpackMeaning(word: number): PackedMeaning {
@@ -51,6 +54,7 @@ export function unpackMeaning(word: number): PackedMeaning {
     lang: (word >>> 8) & 0xff,
     capitals: (word >>> 16) & 0xff,
     exact: ((word >>> 24) & 1) === 1,
+    loose: ((word >>> 25) & 1) === 1,
   };
 }
 

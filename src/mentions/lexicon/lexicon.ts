@@ -26,6 +26,8 @@ export interface Meaning {
   /** The text as it must stand, when it must stand exactly so. */
   readonly exact: string | null;
   readonly needs: readonly string[];
+  /** It may stand with commas, quotes or brackets inside. */
+  readonly loose: boolean;
   /** Index of the entity, owner, role phrase, place or series. */
   readonly ref: number;
 }
@@ -141,7 +143,7 @@ function meaningReader(wire: LexiconWire): Lexicon['meanings'] {
     if (before) return before;
     const list: Meaning[] = [];
     for (let number = firsts[phrase - 1] ?? 0; number < (firsts[phrase] ?? 0); number++) {
-      const { type, nameClass, lang, capitals, exact } = unpackMeaning(packed[number * 2] ?? 0);
+      const { type, nameClass, lang, capitals, exact, loose } = unpackMeaning(packed[number * 2] ?? 0);
       list.push({
         type: MEANING_TYPES[type] ?? 'title',
         nameClass: NAME_CLASSES[nameClass] ?? 'blocked',
@@ -149,6 +151,7 @@ function meaningReader(wire: LexiconWire): Lexicon['meanings'] {
         capitals,
         exact: exact ? (wire.exact[number] ?? null) : null,
         needs: wire.needs[number] ?? [],
+        loose,
         ref: packed[number * 2 + 1] ?? 0,
       });
     }

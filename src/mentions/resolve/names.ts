@@ -69,6 +69,7 @@ function readNames(page: Page, block: ReadBlock, found: Found[], pending: Pendin
 function decide(page: Page, block: ReadBlock, hits: readonly Hit[]): Found | Pending | 'blocked' | null {
   const [hit] = hits;
   if (!hit) return null;
+  if (hits.some(({ meaning }) => meaning.nameClass === 'blocked' && meaning.exact !== null)) return 'blocked';
   for (const nameClass of ORDER) {
     const meanings = hits.map((h) => h.meaning).filter((meaning) => meaning.nameClass === nameClass);
     if (meanings.length === 0) continue;

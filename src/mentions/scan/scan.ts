@@ -1,7 +1,7 @@
 /** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { START, type Walk } from '../lexicon/lexicon.ts';
-import { CAPITAL, wordOf, type Tokens } from './tokens.ts';
+import { CAPITAL, gapBefore, wordOf, type Tokens } from './tokens.ts';
 
 export interface Hit {
   /** First and last word, both inclusive. */
@@ -16,8 +16,10 @@ export interface Hit {
 /** What may stand between two words of one name: spaces of all kinds, hyphens, apostrophes, the point of an initial. */
 const GAP =
   /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`]|\. ?|\u00AD)$/;
+/** What else stands inside the few names that are written with it: « … pour l’éducation, la science et la culture ». */
+const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
 /** No name is longer; it also bounds the work on a text made of prefixes. */
-const LONGEST = 16;
+const LONGEST = 20;
 
 /**
  * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them.
@@ -42,17 +44,23 @@ interface Scan {
 function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Scan): void {
   const here: Hit[] = [];
   let walk: Walk | null = begin;
+  let loose = false;
   for (let last = first; walk && last - first < LONGEST; last++) {
     if (walk.phrase > 0) {
       const start = tokens.start[first] ?? 0;
       const end = tokens.end[last] ?? 0;
       for (const meaning of lexicon.meanings(walk.phrase)) {
+        if (loose && !meaning.loose) continue;
         if ((meaning.lang === null || meaning.lang === lang) && standsAs(meaning, tokens, first, last)) {
           here.push({ first, last, start, end, meaning });
         }
       }
     }
-    if (!walk.more || last + 1 >= tokens.count || !holdsTogether(tokens, last + 1)) break;
+    if (!walk.more || last + 1 >= tokens.count) break;
+    if (!holdsTogether(tokens, last + 1)) {
+      if (!LOOSE_GAP.test(gapBefore(tokens, last + 1))) break;
+      loose = true;
+    }
     walk = lexicon.step(walk, tokens, last + 1);
   }
   hits.push(...here.reverse());
@@ -61,8 +69,9 @@ function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Sca
 /** A point ends a sentence, but behind an initial or an abbreviation (J. D., St., Ts.). */
 const ABBREVIATED = /^(?:\p{L}|[^aeiouyà-ü]{2,3})$/iu;
 
-function holdsTogether(tokens: Tokens, index: number): boolean {
-  const gap = tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+/** Whether nothing but what may part two words of any name stands before the word. */
+export function holdsTogether(tokens: Tokens, index: number): boolean {
+  const gap = gapBefore(tokens, index);
   if (!GAP.test(gap)) return false;
   return !gap.startsWith('.') || ABBREVIATED.test(wordOf(tokens, index - 1));
 }
@@ -70,9 +79,15 @@ function holdsTogether(tokens: Tokens, index: number): boolean {
 /** Capitals where the name has them, and the very letters where it is written in capitals. */
 function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number): boolean {
   if (meaning.exact !== null) {
-    const end = (tokens.end[last] ?? 0) + (meaning.exact.endsWith('+') ? 1 : 0);
-    const surface = tokens.text.slice(tokens.start[first], end).replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
-    return surface.replace(/[\u00A0\u202F]/g, ' ') === meaning.exact;
+    const end = tokens.end[last] ?? 0;
+    const plus = /^[ \u00A0\u202F]?\+/.test(tokens.text.slice(end, end + 2));
+    const surface = tokens.text
+      .slice(tokens.start[first], end)
+      .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
+      .replace(/[\u00A0\u202F]/g, ' ');
+    // The point of “U.N.” and the plus sign of “OPEC+” belong to no word.
+    const written = meaning.exact.replace(/\.$/, '').replace(/ \+$/, '+');
+    return written.endsWith('+') ? plus && `${surface}+` === written : surface === written;
   }
   for (let index = first; index <= last && index - first < 8; index++) {
     const needed = (meaning.capitals >> (index - first)) & 1;

@@ -117,11 +117,11 @@ export function wordOf(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);
 }
 
-/** What stands between two neighbouring words. */
+/** What stands between two neighbouring words; before the first and, at `count`, behind the last. */
 export function gapBefore(tokens: Tokens, index: number): string {
   return tokens.text.slice(
     index === 0 ? 0 : tokens.end[index - 1],
-    tokens.start[index] ?? tokens.text.length,
+    index < tokens.count ? tokens.start[index] : tokens.text.length,
   );
 }
 

@@ -1,0 +1,136 @@
+/** The small parts that the engine is made of, one by one. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentenceAt } from '../../../src/mentions/index.ts';
+import { GRAMMARS } from '../../../src/mentions/grammar/index.ts';
+import { grouped } from '../../../src/mentions/grouped.ts';
+import { base64, fromBase64 } from '../../../src/mentions/lexicon/base64.ts';
+import { packMeaning, packValue, PHRASES_MAX, unpackMeaning } from '../../../src/mentions/lexicon/format.ts';
+import { isTitleCase } from '../../../src/mentions/resolve/page.ts';
+import { foldText } from '../../../src/mentions/scan/fold.ts';
+import {
+  CAPITAL,
+  CAPITALS,
+  chain,
+  DIGIT,
+  gapBefore,
+  tokenise,
+  wordOf,
+} from '../../../src/mentions/scan/tokens.ts';
+
+describe('numbers on the wire', () => {
+  it('come back as they went, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
+        expect([...fromBase64(base64(numbers))]).toEqual(numbers);
+      }),
+    );
+  });
+  it('a meaning comes back as it went', () => {
+    const meaning = fc.record({
+      type: fc.nat(9),
+      nameClass: fc.nat(5),
+      lang: fc.nat(63),
+      capitals: fc.nat(255),
+      exact: fc.boolean(),
+      loose: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(meaning, (one) => {
+        expect(unpackMeaning(packMeaning(one))).toEqual(one);
+      }),
+    );
+  });
+  it('a value holds the largest phrase', () => {
+    const value = packValue({ prefix: true, check: 0x7ff, phrase: PHRASES_MAX - 1 });
+    expect([value >>> 12, (value >>> 1) & 0x7ff, value & 1]).toEqual([PHRASES_MAX - 1, 0x7ff, 1]);
+  });
+  it('the order of words counts in their chain', () => {
+    expect(chain(chain(0, 1), 2)).not.toBe(chain(chain(0, 2), 1));
+  });
+});
+
+describe('words', () => {
+  const shapes = (text: string) => {
+    const tokens = tokenise(text);
+    return Array.from(
+      { length: tokens.count },
+      (_, index) => `${wordOf(tokens, index)} ${tokens.shape[index]}`,
+    );
+  };
+  it('have a shape', () => {
+    expect(shapes('Xi XI xi 16e É ÉLYSÉE')).toEqual([
+      `Xi ${CAPITAL}`, `XI ${CAPITAL | CAPITALS}`, 'xi 0', `16e ${DIGIT}`, `É ${CAPITAL}`, `ÉLYSÉE ${CAPITAL | CAPITALS}`,
+    ]); // prettier-ignore
+  });
+  it('are parted by what stands between them', () => {
+    const tokens = tokenise('« L’ONU » !');
+    expect([0, 1, 2].map((index) => gapBefore(tokens, index))).toEqual(['« ', '’', ' » !']);
+  });
+  it('in a headline most are capitalised', () => {
+    expect(isTitleCase(tokenise('Leaders Gather While Markets Wait'))).toBe(true);
+    expect(isTitleCase(tokenise('Leaders gather while markets wait'))).toBe(false);
+    expect(isTitleCase(tokenise('Xi Jinping'))).toBe(false);
+    expect(isTitleCase(tokenise(''))).toBe(false);
+  });
+  it('are grouped in their order', () => {
+    expect([...grouped(['ab', 'c', 'de'], (text) => text.length)]).toEqual([
+      [2, ['ab', 'de']],
+      [1, ['c']],
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  const at = (text: string, word: string) => {
+    const { start, end } = sentenceAt(text, text.indexOf(word));
+    return text.slice(start, end);
+  };
+  it.each([
+    ['Un. Deux deux. Trois.', 'Deux', 'Deux deux.'],
+    ['Il a vu M. Xi hier. Puis rien.', 'Xi', 'Il a vu M. Xi hier.'],
+    ['The U.S. president spoke. Then left.', 'president', 'The U.S. president spoke.'],
+    ['« Oui ! » Il part.', 'part', 'Il part.'],
+    ['Quoi ? Rien… Tout.', 'Rien', 'Rien…'],
+    ['Sans point', 'point', 'Sans point'],
+    ['J. F. Kennedy parla. Fin.', 'parla', 'J. F. Kennedy parla.'],
+    ['Il vaut 3.5 points. Fin.', 'points', 'Il vaut 3.5 points.'],
+  ])('of « %s » around %s: %s', (text, word, sentence) => {
+    expect(at(text, word)).toBe(sentence);
+  });
+  it('without points are cut to a length', () => {
+    const { start, end } = sentenceAt('mot '.repeat(2000), 4000);
+    expect(end - start).toBeLessThanOrEqual(2400);
+    expect(sentenceAt('', 0)).toEqual({ start: 0, end: 0 });
+  });
+});
+
+describe.each(GRAMMARS.map((grammar) => [grammar.lang, grammar] as const))(
+  'the grammar of %s',
+  (_, grammar) => {
+    it('does not say of one word that it means somebody and nobody', () => {
+      const not = new Set(grammar.not.map(foldText));
+      for (const list of [grammar.definite, grammar.between, grammar.possessive])
+        expect(list.filter((word) => not.has(foldText(word)))).toEqual([]);
+    });
+    it('has possessives among what is definite, or words that are', () => {
+      expect(grammar.possessive.length).toBeGreaterThan(0);
+      expect(grammar.definite.length).toBeGreaterThan(0);
+      expect(grammar.summit.length).toBeGreaterThan(0);
+    });
+    it('counts from the first on, every form once', () => {
+      const forms = grammar.ordinalWords.flat().map(foldText);
+      expect(new Set(forms).size).toBe(forms.length - doubles(grammar.ordinalWords));
+      expect(grammar.ordinalWords.length).toBeGreaterThanOrEqual(31);
+    });
+    it('gives every word for an office to one role', () => {
+      const forms = grammar.roles.flatMap((role) => [...new Set(role.forms.map(foldText))]);
+      expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([]);
+    });
+  },
+);
+
+/** Forms that fold alike within one ordinal (with and without hyphens) are one. */
+function doubles(words: readonly (readonly string[])[]): number {
+  return words.reduce((sum, forms) => sum + forms.length - new Set(forms.map(foldText)).size, 0);
+}
