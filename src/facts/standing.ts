@@ -15,6 +15,8 @@ import type {
 } from './model.ts';
 import type { FactReader } from './reader.ts';
 
+/** How far back a term without a beginning is taken to reach. */
+const UNDATED_DAYS = 366;
 /** A successor takes over on the day, or within so many days when somebody acted in between. */
 const HANDOVER_DAYS = 120;
 
@@ -64,12 +66,11 @@ function isOwnOffice(claim: Claim, person: EntityId): claim is OfficeClaim {
 /** A term whose beginning nobody dated counts from the day it was checked. */
 function holds(term: OfficeClaim, date: PartialDate): boolean {
   if (covers(term.valid, date) === 'no') return false;
-  return (
-    term.valid.from !== undefined ||
-    term.valid.to !== undefined ||
-    earliest(date) >= term.asOf ||
-    date >= term.asOf.slice(0, 4)
-  );
+  const { from, to } = term.valid;
+  if (from) return true;
+  // A term whose beginning nobody dated counts for a while before the day on which it is known.
+  const known = to ? earliest(to) : term.asOf;
+  return daysBetween(earliest(date), known) <= UNDATED_DAYS;
 }
 
 /** The office held last before the date; of several that ended together, all. */

@@ -61,7 +61,9 @@ function readPhrase(context: Context, hit: Hit): Description | null {
     const around = aroundAdjective(context, hit, role.around ?? []);
     return around ? make(around, meaning) : null;
   }
-  const owned = withAdjective(context, hit.first, hit.last) ?? withOwner(context, hit.first, hit.last);
+  const described = withAdjective(context, hit.first, hit.last);
+  if (described && goesElsewhere(context, described.to)) return null;
+  const owned = described ?? withOwner(context, hit.first, hit.last);
   return owned ? make(owned, meaning) : null;
 }
 
@@ -77,6 +79,11 @@ function withAdjective({ block, grammar }: Context, first: number, last: number)
   if (!hit || !joined(block, Math.max(hit.first, first))) return null;
   const span = { first: Math.min(first, hit.first), last: Math.max(last, hit.last) };
   return { ...span, from: span.first, to: span.last, owners: ownersOf(hits) };
+}
+
+/** « le président russe du club »: the adjective says where a person is from, and the office is the club's. */
+function goesElsewhere({ block, grammar }: Context, last: number): boolean {
+  return grammar.elsewhere.some((words) => matchWords(block, last + 1, words) !== null);
 }
 
 /** « ministre russe des Affaires étrangères »: the adjective inside the office. */

@@ -52,7 +52,7 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
   const { block, first, last, meaning } = phrase;
   if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
   const holder = holderAmong(phrase.owners.map((owner) => holderOf(page, { owner, roles: meaning.roles })));
-  if (holder?.type !== 'one') return null;
+  if (holder?.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
   const confidence = holder.sure ? (page.published ? 0.95 : 0.8) : 0.75;
   return {
     block,
@@ -63,6 +63,12 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
     confidence,
     because: [{ type: 'office-at', date: holder.date }],
   };
+}
+
+/** « la présidente » is no man. */
+function agrees(page: Page, { block, first }: Description, person: number): boolean {
+  const feminine = block.grammar && wordsOf(block.grammar.feminine).has(foldedWord(block, first));
+  return !feminine || page.lexicon.entities[person]?.woman === true;
 }
 
 /** One adjective can belong to two countries (« coréen »): it names a person when only one of them has a holder. */

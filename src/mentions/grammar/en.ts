@@ -33,6 +33,8 @@ export const english: GrammarSource = {
     'would-be', 'co', 'acting', 'any', 'a', 'another', 'every', 'past',
   ],
   notAfter: ['elect', 'designate', 'emeritus', 'candidate'],
+  feminine: ['queen'],
+  elsewhere: [],
   titles: [
     'Mr', 'Mrs', 'Ms', 'Dr', 'Sir', 'President', 'Prime Minister', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Chairman', 'King',
     'Queen', 'Pope', 'Comrade', 'General', 'Senator', 'Governor', 'Leader', 'Emperor', 'Prince', 'Vice President', 'Representative',

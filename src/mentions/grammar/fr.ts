@@ -50,6 +50,8 @@ export const french: GrammarSource = {
     'précédente', 'premier', 'première', 'dernier', 'dernière', 'vice', 'sous', 'co', 'faux', 'autre', 'éventuel',
   ],
   notAfter: ['élu', 'élue', 'désigné', 'désignée', 'déchu', 'déchue', 'sortant', 'sortante', 'intérimaire'],
+  feminine: ['présidente', 'cheffe', 'première', 'chancelière', 'reine', 'souveraine', 'dirigeante', 'leadeuse', 'patronne'],
+  elsewhere: ['du', 'de la', 'de l’', 'des'],
   titles: [
     'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Monsieur', 'Madame', 'président', 'présidente', 'Premier ministre', 'Première ministre',
     'ministre', 'chancelier', 'chancelière', 'roi', 'reine', 'pape', 'camarade', 'général', 'maréchal', 'sénateur', 'docteur', 'Dr',

@@ -41,6 +41,10 @@ export interface Grammar {
   readonly not: readonly string[];
   /** The same behind the office: « élu », “elect”, “designate”. */
   readonly notAfter: readonly string[];
+  /** First words of offices in forms that mean a woman; empty where the language has none. */
+  readonly feminine: readonly string[];
+  /** Behind office and adjective, these give the office to something else: « le président russe *du* club ». */
+  readonly elsewhere: readonly string[];
   /** Courtesy and office titles before a surname: « M. », « président », “President”. */
   readonly titles: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */

@@ -43,6 +43,7 @@ export function encodeLexicon(source: LexiconSource): string {
     format: LEXICON_FORMAT,
     langs,
     grammars: GRAMMARS.map(grammarInUse),
+    women: source.entities.flatMap(({ woman }, index) => (woman ? [index] : [])),
     entities: source.entities.map(({ id, kind, unless }) => (unless ? [id, kind, unless] : [id, kind])),
     ...table,
     owners: source.owners.map((owner) => owner.key),
@@ -173,7 +174,7 @@ interface Entry {
 function buildTable(
   meanings: readonly Meaning[],
   langs: readonly string[],
-): Omit<LexiconWire, 'format' | 'langs' | 'grammars' | 'entities' | 'owners' | 'terms' | 'series'> {
+): Omit<LexiconWire, 'format' | 'langs' | 'grammars' | 'women' | 'entities' | 'owners' | 'terms' | 'series'> {
   const entries = new Map<number, Entry>();
   for (const meaning of meanings) addPhrase(entries, meaning);
   const keys: number[] = [];

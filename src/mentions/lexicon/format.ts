@@ -97,6 +97,8 @@ export interface LexiconWire {
   readonly format: typeof LEXICON_FORMAT;
   readonly langs: readonly string[];
   readonly entities: readonly (readonly [id: string, kind: string, unless?: readonly string[]])[];
+  /** Indices of the entities that are women. */
+  readonly women: readonly number[];
   /** Keys (chained hashes) and values of the table, as base64 of little-endian Uint32. */
   readonly keys: string;
   readonly values: string;

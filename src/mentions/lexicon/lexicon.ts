@@ -84,14 +84,16 @@ export const START: Walk = { key: 0, check: 0, phrase: 0, more: true };
 export function openLexicon(text: string): Lexicon {
   const wire = JSON.parse(text) as LexiconWire;
   if (wire.format !== LEXICON_FORMAT) throw new RangeError('not a lexicon that this program reads');
+  const women = new Set(wire.women);
   const terms = wire.terms.map(readTerm);
   const byOwner = grouped(terms, (term) => term.owner);
   const byPerson = grouped(terms, (term) => term.person);
   return {
-    entities: wire.entities.map(([id, kind, unless]) => ({
+    entities: wire.entities.map(([id, kind, unless], index) => ({
       id: id as EntityId,
       kind: kind as MentionKind,
       ...(unless && { unless }),
+      ...(women.has(index) && { woman: true }),
     })),
     owners: wire.owners,
     series: wire.series.map(readSeries),

@@ -88,12 +88,14 @@ export function below(place: Place, ...steps: (string | number)[]): Place {
 
 /** Everything that finding needs, taken out of the records. */
 export function lexiconSource(from: Compilation): LexiconSource {
-  const entities = [...from.entities.values()].map(({ id, kind }) => {
+  const entities = [...from.entities.values()].map((entity) => {
+    const { id, kind } = entity;
     const unless = from.unless.get(id);
     return {
       id,
       kind: kind === 'series' || kind === 'edition' ? ('summit' as const) : kind,
       ...(unless && { unless }),
+      ...(entity.kind === 'leader' && entity.gender === 'f' && { woman: true as const }),
     };
   });
   const terms = [...from.claims.values()].flatMap((claim) => {
