@@ -1,5 +1,5 @@
 /** Drives the built extension in a real Chromium: for the browser tests and for `npm start`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import type { CallName, Calls, Reply } from '../../../src/messages/contract.ts';
@@ -47,6 +47,7 @@ const WORKER_MS = 10_000;
 /** @throws Error when the browser leaves the extension out: it does so without a word. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const { folder = join(ROOT, 'dist/chrome'), headless = true, profile = '', lang } = options;
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} has not been built`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     headless,
@@ -164,7 +165,7 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
         'h1, h2, p, li, figcaption, [contenteditable]',
       );
       return {
-        text: range.toString(),
+        text: range.toString().replace(/\s+/g, ' '),
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
         within: within?.localName ?? '',
@@ -175,17 +176,15 @@ export function marksOn(page: Page): Promise<SeenMark[]> {
 
 /** Brings the first mark of this text into view and rests the pointer on it, as a hand would. */
 export async function hover(page: Page, text: string): Promise<SeenMark> {
-  await page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const found = ranges.find(
-      ({ startContainer, startOffset, endContainer, endOffset }) =>
-        startContainer === endContainer &&
-        startContainer.textContent?.slice(startOffset, endOffset) === wanted,
-    );
-    found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  }, text);
-  const mark = (await marksOn(page)).find((one) => one.text === text);
-  if (!mark) throw new Error(`there is no mark on “${text}”`);
+  const place = async () => {
+    const marks = await marksOn(page);
+    const mark = marks.find((one) => one.text === text);
+    if (!mark) throw new Error(`no mark on “${text}”, only on ${marks.map((one) => one.text).join(', ')}`);
+    return mark;
+  };
+  const { y } = await place();
+  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y);
+  const mark = await place();
   await page.mouse.move(mark.x + 40, mark.y - 60, { steps: 3 });
   await page.mouse.move(mark.x, mark.y, { steps: 6 });
   return mark;
