@@ -15,7 +15,7 @@ import type {
 } from './model.ts';
 import type { FactReader } from './reader.ts';
 
-/** How far back a term without a beginning is taken to reach. */
+/** How far back from its end a term without a beginning is taken to reach. */
 const UNDATED_DAYS = 366;
 /** A successor takes over on the day, or within so many days when somebody acted in between. */
 const HANDOVER_DAYS = 120;
@@ -63,14 +63,12 @@ function isOwnOffice(claim: Claim, person: EntityId): claim is OfficeClaim {
   return claim.type === 'office' && claim.person === person;
 }
 
-/** A term whose beginning nobody dated counts from the day it was checked. */
 function holds(term: OfficeClaim, date: PartialDate): boolean {
   if (covers(term.valid, date) === 'no') return false;
   const { from, to } = term.valid;
   if (from) return true;
-  // A term whose beginning nobody dated counts for a while before the day on which it is known.
-  const known = to ? earliest(to) : term.asOf;
-  return daysBetween(earliest(date), known) <= UNDATED_DAYS;
+  // Without a beginning: for a while before its end, or from the year in which it was checked.
+  return to ? daysBetween(earliest(date), earliest(to)) <= UNDATED_DAYS : date >= term.asOf.slice(0, 4);
 }
 
 /** The office held last before the date; of several that ended together, all. */
