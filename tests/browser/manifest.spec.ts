@@ -28,18 +28,16 @@ const COMMON = {
 };
 const COMMON_KEYS = [
   ...Object.keys(COMMON),
-  ...[
-    'name',
-    'short_name',
-    'description',
-    'version',
-    'default_locale',
-    'icons',
-    'action',
-    'options_ui',
-    'commands',
-    'background',
-  ],
+  'name',
+  'short_name',
+  'description',
+  'version',
+  'default_locale',
+  'icons',
+  'action',
+  'options_ui',
+  'commands',
+  'background',
 ];
 
 const OWN: Record<string, Record<string, unknown>> = {
