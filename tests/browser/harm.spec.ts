@@ -4,6 +4,13 @@ import { bundle } from './support/bundle.ts';
 import { articleOf, castOf, htmlOf, marksOn, serve } from './support/drive.ts';
 import { expect, test } from './support/extension.ts';
 
+/** What the React page of support/react-app.js shows. */
+interface AppState {
+  readonly who: string;
+  readonly where: string | null;
+  readonly items: readonly string[];
+}
+
 const HOST = 'https://www.lemonde.fr/essai';
 const SLOW = { timeout: 15_000 };
 

@@ -18,6 +18,19 @@ const click = (selector: string) =>
 
 const texts = async (page: Page) => (await marksOn(page)).map(({ text }) => text);
 
+/** Waits until the page has stopped gliding to where it was led. */
+async function stillness(page: Page): Promise<void> {
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(() => scrollY);
+      const still = now === before;
+      before = now;
+      return still;
+    }, SLOW)
+    .toBe(true);
+}
+
 async function cardSays(page: Page, ...words: readonly string[]): Promise<void> {
   for (const word of words) await expect.poll(() => closedText(page), SLOW).toContain(word);
 }
@@ -169,6 +182,7 @@ test('the popup lists the cast, leads to a mention and back, and opens the dossi
   await popup.evaluate(`${row('NATO')}?.click() ?? ${row('North Atlantic')}.click()`);
   await popup.until(click('.row-open .jumps button:last-child'));
   await expect.poll(() => page.evaluate(() => scrollY), SLOW).toBeGreaterThan(100);
+  await stillness(page);
   await popup.until(click('.foot-jumped button'));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   const dossier = await dossierFrom(extension, () =>
