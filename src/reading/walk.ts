@@ -48,7 +48,13 @@ export function createWalk(document: Document, reading: Reading, painter: Painte
       painter.emphasise(null);
       reading.endLead();
       current = null;
-      if (home) view?.scrollTo({ left: home.x, top: home.y, behavior: 'instant' });
+      if (view && home) {
+        const { x: left, y: top } = home;
+        const land = () => view.scrollTo({ left, top, behavior: 'instant' });
+        land();
+        // A glide that is still under way to the last mention would carry the page off once more.
+        view.requestAnimationFrame(land);
+      }
       home = null;
     },
     get current() {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { expect, firefox, test as base } from 'playwright/test';
 import { articleOf, hover, marksOn, serveArticles } from './support/drive.ts';
 
@@ -80,6 +80,31 @@ test('Firefox opens the dossier from the card', async ({ fox }) => {
   const page = await fox.newPage();
   await page.goto(articleOf('tianjin').url);
   await expect.poll(async () => (await marksOn(page)).length, SLOW).toBeGreaterThan(5);
+  // The tab begins empty and changes its process on the way: what Playwright asks of it meanwhile is never answered, and
+  // nothing is after that. Such a tab is left, and another one opened; what is asked of the product stays the same.
+  let title = '';
+  for (let tries = 0; tries < 4 && title === ''; tries++) {
+    const dossier = await openDossier(fox, page);
+    await expect
+      .poll(() => dossier.url(), SLOW)
+      .toMatch(/^moz-extension:.*[?]id=narendra-modi&date=2025-09-01$/);
+    await page.waitForTimeout(1_500);
+    title = await settled(dossier.title());
+    if (title === '') continue;
+    // Playwright cannot close a page of an extension in Firefox, and then not the browser either; the extension can.
+    await settled(
+      dossier.evaluate(() => {
+        setTimeout(async () => chrome.tabs.remove((await chrome.tabs.getCurrent())?.id ?? -1));
+      }),
+    );
+  }
+  expect(title).toContain('Narendra Modi');
+});
+
+async function openDossier(fox: BrowserContext, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Escape');
   await hover(page, 'Narendra Modi');
   const host = page.locator('html > div[popover]');
   await expect.poll(async () => (await host.boundingBox())?.height ?? 0, SLOW).toBeGreaterThan(100);
@@ -89,20 +114,8 @@ test('Firefox opens the dossier from the card', async ({ fox }) => {
   await page.mouse.move(box.x + box.width - 50, box.y + box.height - 22, { steps: 10 });
   await page.waitForTimeout(600);
   await page.mouse.click(box.x + box.width - 50, box.y + box.height - 22);
-  const dossier = await opened;
-  // The tab begins empty and changes its process on the way: whatever is asked of it before it has arrived is never answered.
-  await expect
-    .poll(() => dossier.url(), SLOW)
-    .toMatch(/^moz-extension:.*[?]id=narendra-modi&date=2025-09-01$/);
-  await expect.poll(() => settled(dossier.title()), SLOW).toContain('Narendra Modi');
-  // Playwright cannot close a page of an extension in Firefox, and then not the browser either; the extension can.
-  await settled(
-    dossier.evaluate(() => {
-      setTimeout(async () => chrome.tabs.remove((await chrome.tabs.getCurrent())?.id ?? -1));
-    }),
-  );
-  await page.close();
-});
+  return opened;
+}
 
 /** What a promise gives within two seconds, as text; else nothing. */
 function settled(promise: Promise<unknown>): Promise<string> {
