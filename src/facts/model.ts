@@ -53,6 +53,10 @@ export interface Edition extends EntityBase {
   readonly hosts: readonly CountryCode[];
   readonly status: 'held' | 'planned' | 'cancelled';
   readonly mode: 'in-person' | 'virtual' | 'hybrid';
+  /** Who presided over it. */
+  readonly chair?: EntityId;
+  /** Who is known to have come; others may have come as well. */
+  readonly came?: readonly EntityId[];
 }
 export type Entity = Leader | Forum | Series | Edition;
 
@@ -87,6 +91,14 @@ export type OfficeRole =
   | 'council-president'
   | 'high-representative'
   | 'parliament-president'
+  | 'national-security-adviser'
+  | 'director-general'
+  | 'managing-director'
+  | 'chairperson'
+  | 'high-commissioner'
+  | 'governor'
+  | 'prosecutor'
+  | 'pope'
   | 'other';
 
 export interface Office {

@@ -71,6 +71,7 @@ function addEdition(
   enter(into, into.entities, id, record, place);
   edition.hosts.forEach((host, index) => refer(into, 'country', host, below(place, 'hosts', index)));
   if (edition.chair) refer(into, 'entity', edition.chair, below(place, 'chair'));
+  edition.came.forEach((who, index) => refer(into, 'entity', who, below(place, 'came', index)));
   addEvents(into, place, edition, { record, defaults });
   addNumberedNames(into, series, edition, id);
   if (edition.wikipedia) into.names.push({ text: edition.wikipedia, class: 'full', entity: id, lang: null });
@@ -92,6 +93,8 @@ function editionRecord(id: EntityId, edition: EditionYaml, series: SeriesYaml): 
     mode: edition.mode,
     ...(edition.ordinal !== undefined && { ordinal: edition.ordinal }),
     ...(edition.place && { place: edition.place }),
+    ...(edition.chair && { chair: entityId(edition.chair) }),
+    ...(edition.came.length > 0 && { came: edition.came.map(entityId) }),
     ...(edition.qid && { qid: edition.qid }),
     ...(edition.wikipedia && { wikipedia: edition.wikipedia }),
   };

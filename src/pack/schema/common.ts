@@ -75,7 +75,8 @@ export const ROLES = [
   'head-of-state', 'head-of-government', 'president', 'prime-minister', 'chancellor', 'monarch', 'supreme-leader',
   'crown-prince', 'party-leader', 'foreign-minister', 'defence-minister', 'security-council-secretary',
   'central-foreign-affairs-director', 'vice-president', 'secretary-general', 'commission-president', 'council-president',
-  'high-representative', 'parliament-president', 'other',
+  'high-representative', 'parliament-president', 'national-security-adviser', 'director-general', 'managing-director',
+  'chairperson', 'high-commissioner', 'governor', 'prosecutor', 'pope', 'other',
 ] as const; // prettier-ignore
 
 /** What every claim may say of its proof; `asOf` and `reviewBy` fall back on the file's defaults. */
@@ -85,6 +86,8 @@ export const proof = {
   confidence,
   sources: sourceIds,
   note: v.optional(localText),
+  /** Why the record differs from a table that is widely used; read by `facts:compare`, in plain English. */
+  differs: v.optional(text),
 };
 export const defaults = v.strictObject({ asOf: day, reviewBy: day });
 

@@ -41,6 +41,7 @@ const edition = v.strictObject({
   places: v.optional(texts, []),
   hosts: v.optional(v.array(country), []),
   chair: v.optional(slug),
+  came: v.optional(v.array(slug), []),
   status: v.optional(v.picklist(['held', 'planned', 'cancelled']), 'held'),
   mode: v.optional(v.picklist(['in-person', 'virtual', 'hybrid']), 'in-person'),
   qid: v.optional(qid),
