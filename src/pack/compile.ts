@@ -18,9 +18,11 @@ import {
 import { addCountry, addMissingCountries } from './build/country.ts';
 import { crossCheck } from './build/cross.ts';
 import { addForum } from './build/forum.ts';
+import { addNamesFile, applyNames } from './build/names.ts';
 import { addPairs } from './build/pairs.ts';
 import type { Problem } from './problem.ts';
 import { countryFile, forumFile, pairFile, sourcesFile, type SourceYaml } from './schema/files.ts';
+import { namesFile } from './schema/names.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 export interface Compiled {
@@ -52,6 +54,7 @@ export async function compileFacts(folder: string): Promise<CompileResult> {
   for (const path of files)
     addFile(into, relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8'));
   addMissingCountries(into);
+  applyNames(into);
   if (into.problems.length === 0) crossCheck(into);
   if (into.problems.length > 0) return { ok: false, problems: into.problems };
   const days = [...into.claims.values()].map((claim) => claim.asOf).sort();
@@ -80,7 +83,7 @@ function addFile(into: Compilation, file: string, text: string): void {
     add(into, yaml);
     return;
   }
-  const message = 'a file of facts stands in countries/, forums/, meetings/, figures/ or quotations/';
+  const message = 'a file of facts stands in countries/, forums/, meetings/, figures/, quotations/ or names/';
   into.problems.push({ file, line: 1, field: '', rule: 'folder', message });
 }
 
@@ -107,6 +110,7 @@ const ROOMS: Readonly<Record<string, AddFile>> = {
   meetings: addPairFile,
   figures: addPairFile,
   quotations: addPairFile,
+  names: reader(namesFile, addNamesFile),
 };
 
 function check<Yaml>(

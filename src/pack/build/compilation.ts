@@ -2,6 +2,8 @@
 import type { Claim, Country, Entity, Office, Source } from '../../facts/index.ts';
 import type { LexiconSource, NameSource, OwnerSource, SeriesSource } from '../../mentions/lexicon/source.ts';
 import type { Problem } from '../problem.ts';
+import type { NamesYaml } from '../schema/names.ts';
+import type { FormsYaml } from '../schema/people.ts';
 import type { Path, YamlFile } from '../yaml.ts';
 
 /** Where a record was written, for problems that are found after all files were read. */
@@ -17,8 +19,23 @@ export interface Reference {
   readonly place: Place;
 }
 
+/** A name, and how the build came by it when no editor wrote it. */
+export interface PackName extends NameSource {
+  readonly made?: 'derived' | 'inflected';
+  /** Where it was written, when that is not with its entity’s record. */
+  readonly place?: Place;
+}
+
+/** A names file that was read; it is added when all records are there. */
+export interface NamesFile {
+  readonly yaml: NamesYaml;
+  readonly root: Place;
+}
+
 export interface Compilation {
   readonly problems: Problem[];
+  /** What the build decided by itself and an editor should know; nothing is broken. */
+  readonly notes: string[];
   readonly entities: Map<string, Entity>;
   readonly claims: Map<string, Claim>;
   readonly countries: Map<string, Country>;
@@ -26,7 +43,10 @@ export interface Compilation {
   readonly sources: Map<string, Source>;
   readonly places: Map<string, Place>;
   readonly references: Reference[];
-  readonly names: NameSource[];
+  readonly names: PackName[];
+  /** Forms of each person as the record has them, for names in other languages to lean on. */
+  readonly forms: Map<string, FormsYaml>;
+  readonly nameFiles: NamesFile[];
   /** Words beside which an entity is left unmarked. */
   readonly unless: Map<string, readonly string[]>;
   readonly owners: OwnerSource[];
@@ -36,6 +56,7 @@ export interface Compilation {
 export function newCompilation(): Compilation {
   return {
     problems: [],
+    notes: [],
     entities: new Map(),
     claims: new Map(),
     countries: new Map(),
@@ -44,6 +65,8 @@ export function newCompilation(): Compilation {
     places: new Map(),
     references: [],
     names: [],
+    forms: new Map(),
+    nameFiles: [],
     unless: new Map(),
     owners: [],
     series: [],

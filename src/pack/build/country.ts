@@ -1,6 +1,7 @@
 import { countryCode, countryKey } from '../../facts/index.ts';
 import type { CountryYaml } from '../schema/files.ts';
 import { below, enter, report, type Compilation, type Place } from './compilation.ts';
+import { cldrNames } from './names/cldr.ts';
 import { addOffice, addPerson } from './people.ts';
 
 /**
@@ -8,10 +9,6 @@ import { addOffice, addPerson } from './people.ts';
  * every text has.
  */
 export function addMissingCountries(into: Compilation): void {
-  const names = {
-    fr: new Intl.DisplayNames('fr', { type: 'region' }),
-    en: new Intl.DisplayNames('en', { type: 'region' }),
-  };
   for (const { kind, id } of into.references) {
     const code =
       kind === 'country'
@@ -20,11 +17,10 @@ export function addMissingCountries(into: Compilation): void {
           ? id.slice('country:'.length)
           : null;
     if (code === null || into.countries.has(code)) continue;
-    const region = code.toUpperCase();
-    const [fr, en] = [names.fr.of(region), names.en.of(region)];
-    // CLDR gives the code back for what it does not know.
-    if (!fr || !en || en === region) continue;
+    const [fr, en] = [cldrNames('fr', code)?.name, cldrNames('en', code)?.name];
+    if (!fr || !en) continue;
     into.countries.set(code, { code: countryCode(code), name: { fr, en }, of: { fr, en } });
+    into.owners.push({ key: countryKey(countryCode(code)), names: {}, demonyms: {}, capital: {} });
   }
 }
 

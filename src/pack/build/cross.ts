@@ -1,6 +1,7 @@
 /** Rules that need more than one record: what is referred to exists, terms do not contradict each other. */
 import { covers, earliest, latest, type OfficeClaim, type Period } from '../../facts/index.ts';
 import { below, report, type Compilation, type Place, type Reference } from './compilation.ts';
+import { meet, standsAlone, writtenAlike } from './names/collisions.ts';
 
 export function crossCheck(into: Compilation): void {
   for (const reference of into.references) if (!exists(into, reference)) reportMissing(into, reference);
@@ -76,22 +77,15 @@ function span({ from, to }: Period): string {
   return `${from ?? '?'}–${to ?? ''}`;
 }
 
-/** A form that is safe alone for two different people is safe for neither. */
+/** A form that is safe alone for two different people is safe for neither, in one language or in all. */
 function checkNames(into: Compilation): void {
-  const owners = new Map<string, string>();
-  for (const { text, class: kind, entity, lang } of into.names) {
-    if (!entity || (kind !== 'full' && kind !== 'safe' && kind !== 'acronym')) continue;
-    const key = `${kind === 'acronym' ? text : text.toLowerCase()}|${lang ?? '*'}`;
-    const first = owners.get(key);
-    const place = into.places.get(entity);
-    if (first && first !== entity && place) {
-      report(
-        into,
-        place,
-        'same-name',
-        `« ${text} » means ${first} already: give both as short or context forms`,
-      );
-    }
-    owners.set(key, entity);
+  for (const alike of writtenAlike(into.names.filter(standsAlone)).values()) {
+    alike.forEach((name, index) => {
+      const first = alike.slice(0, index).find((other) => meet(other, name));
+      const place = name.place ?? into.places.get(name.entity ?? '');
+      if (!first || !place) return;
+      const message = `« ${name.text} » means ${first.entity} already: give both as short or context forms`;
+      report(into, place, 'same-name', message);
+    });
   }
 }

@@ -35,6 +35,7 @@ export function addPerson(into: Compilation, place: Place, person: PersonYaml, c
   for (const text of new Set(Object.values(person.name)))
     into.names.push({ text, class: 'full', entity: id, lang: null });
   addForms(into, id, person.forms);
+  into.forms.set(id, person.forms);
 }
 
 /** Written forms, each with the class of the key it stands under. */

@@ -49,7 +49,7 @@ export const text = v.pipe(
   v.check((value) => value === value.trim(), 'begins or ends with a space'),
   v.transform((value) => value.normalize('NFC')),
 );
-const tag = v.pipe(
+export const tag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'a language tag such as fr, en, zh-Hant'),
 );

@@ -13,20 +13,24 @@ import {
   textsByLang,
 } from './common.ts';
 
+/** Forms that count only with one of these words near. */
+export const contextForms = v.array(
+  v.strictObject({ text, lang: v.optional(text), needs: v.pipe(texts, v.minLength(1)) }),
+);
+
 /** Written forms of a name. The class of safety is the key they stand under. */
 export const forms = v.strictObject({
   full: v.optional(texts, []),
   short: v.optional(texts, []),
   safe: v.optional(textsByLang, {}),
   acronym: v.optional(textsByLang, {}),
-  context: v.optional(
-    v.array(v.strictObject({ text, lang: v.optional(text), needs: v.pipe(texts, v.minLength(1)) })),
-    [],
-  ),
+  context: v.optional(contextForms, []),
   not: v.optional(texts, []),
   unless: v.optional(texts, []),
+  /** Looked at and kept safe, although they are an ordinary word or another person’s surname too. */
+  weighed: v.optional(texts, []),
 });
-const NO_FORMS = { full: [], short: [], safe: {}, acronym: {}, context: [], not: [], unless: [] };
+const NO_FORMS = { full: [], short: [], safe: {}, acronym: {}, context: [], not: [], unless: [], weighed: [] };
 
 export const person = v.strictObject({
   id: slug,
@@ -47,6 +51,8 @@ export const office = v.strictObject({
   roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
   leads: v.optional(v.boolean(), false),
   rank: v.optional(v.number(), 9),
+  /** When the office itself ceased to be. */
+  ended: v.optional(date),
   title: v.pipe(
     v.record(v.string(), titleForm),
     v.check((value) => 'fr' in value && 'en' in value, 'French and English are both required'),

@@ -1,0 +1,37 @@
+/**
+ * People of whom a file of Latin script says nothing, because their name is written as in English: its forms count in
+ * every language already, but what is safe has to be said of each, and some languages inflect them (Macrons).
+ */
+import { foldText } from '../../../mentions/scan/fold.ts';
+import type { NameEntry } from '../../schema/names.ts';
+import { inflectorOf } from '../inflect/index.ts';
+import { safeInBoth } from './derive.ts';
+import { familyFirst, type Language } from './entities.ts';
+
+export function addEverybody(language: Language, entries: Readonly<Record<string, NameEntry>>): void {
+  const { into, tag, sink } = language;
+  if (new Intl.Locale(tag).maximize().script !== 'Latn') return;
+  const inflector = inflectorOf(sink.lang);
+  for (const [id, forms] of into.forms) {
+    const person = into.entities.get(id);
+    if (person?.kind !== 'leader') continue;
+    const entry = entries[id];
+    const shown = person.name[tag] ?? person.name['en'] ?? '';
+    const words = new Set(foldText(shown).split(' '));
+    const isOwn = (text: string) =>
+      foldText(text)
+        .split(' ')
+        .every((word) => words.has(word));
+    const safe = entry?.safe === undefined ? safeInBoth(forms).filter(isOwn) : [];
+    const short = forms.short.filter((text) => isOwn(text) && !safe.includes(text));
+    const manner = { gender: person.gender, familyFirst: familyFirst(person, forms) };
+    const inflected = (texts: readonly string[], kind: 'full' | 'safe' | 'short') => {
+      for (const text of texts.flatMap((one) => inflector.person(one, manner)))
+        sink.add(text, kind, person.id, { made: 'inflected' });
+    };
+    for (const text of safe) sink.add(text, 'safe', person.id, { made: 'derived' });
+    inflected([shown], 'full');
+    inflected(safe, 'safe');
+    inflected(short, 'short');
+  }
+}
