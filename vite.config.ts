@@ -32,7 +32,12 @@ export default defineConfig({
     webExtension({
       manifest,
       browser: target,
-      additionalInputs: ['src/dossier/index.html', 'src/welcome/index.html', 'src/inline/index.ts'],
+      additionalInputs: [
+        'src/browse/index.html',
+        'src/dossier/index.html',
+        'src/welcome/index.html',
+        'src/inline/index.ts',
+      ],
       disableAutoLaunch: true,
       // Validation would fetch a schema from the network.
       skipManifestValidation: true,

@@ -32,8 +32,12 @@ function read(name: string): unknown {
 const rows = read('i18n-iso-countries/codes.json') as [string, string, string][];
 const ALPHA = new Map(rows.map(([two, , number]) => [number, two.toLowerCase()]));
 
+function nameOf({ properties }: GeometryObject<Named>): string {
+  return properties && 'name' in properties ? properties.name : '';
+}
+
 function codeOf(geometry: GeometryObject<Named>): string | undefined {
-  return ALPHA.get(String(geometry.id)) ?? BY_NAME[geometry.properties?.name ?? ''];
+  return ALPHA.get(String(geometry.id)) ?? BY_NAME[nameOf(geometry)];
 }
 
 /** Outlines set apart from their country become ones without a code. */

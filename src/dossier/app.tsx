@@ -70,6 +70,9 @@ export function App(props: AppProps) {
     <main class={state.at === 'shown' ? 'page' : 'page page-empty'}>
       {state.at !== 'shown' && state.at !== 'loading' && <Notice at={state.at} words={words} />}
       <div class="page-search">
+        <a class="page-browse" href={world.browse}>
+          {words.say('browse_link')}
+        </a>
         <Search
           search={world.search}
           open={world.open}

@@ -7,6 +7,7 @@ import { arrange, type Arranged } from './arrange.ts';
 import { Head } from './head.tsx';
 import { Members } from './members.tsx';
 import { Chairs, Editions, Meetings, Offices } from './parts.tsx';
+import { Present } from './present.tsx';
 import type { Context } from './proof.tsx';
 import { Sources } from './sources.tsx';
 import { Figures, Statements } from './statements.tsx';
@@ -20,6 +21,7 @@ interface DossierProps {
 }
 
 const PARTS = [
+  'came',
   'offices',
   'chairs',
   'editions',
@@ -34,7 +36,7 @@ type Part = (typeof PARTS)[number];
 
 /** An edition's own events come before its siblings; a forum's summits before what happened at them. */
 function orderFor(kind: EntityKind): readonly Part[] {
-  const own: readonly Part[] = ['events', 'meetings'];
+  const own: readonly Part[] = ['came', 'events', 'meetings'];
   return kind === 'edition' ? [...own, ...PARTS.filter((part) => !own.includes(part))] : PARTS;
 }
 
@@ -42,6 +44,7 @@ function orderFor(kind: EntityKind): readonly Part[] {
 function partsOf(arranged: Arranged, { facts }: Loaded): readonly Part[] {
   return orderFor(facts.entity.kind).filter((part) => {
     if (part === 'editions') return facts.editions.length > 0;
+    if (part === 'came') return facts.entity.kind === 'edition' && (facts.entity.came ?? []).length > 0;
     return part === 'sources' ? facts.claims.length > 0 : arranged[part].length > 0;
   });
 }
@@ -80,6 +83,10 @@ export function Dossier({ loaded, published, today, words }: DossierProps) {
   const arranged = arrange(facts.claims, facts.editions, facts.entity.id);
   const parts = partsOf(arranged, loaded);
   const draw: Readonly<Record<Part, () => ComponentChild>> = {
+    came: () =>
+      facts.entity.kind === 'edition' && (
+        <Present edition={facts.entity} flags={facts.flags} published={published} voice={voice} />
+      ),
     offices: () => <Offices claims={arranged.offices} published={published} context={context} />,
     chairs: () => <Chairs claims={arranged.chairs} published={published} context={context} />,
     editions: () => (

@@ -29,6 +29,25 @@ function aboveOf(entity: Entity): EntityId | null {
   }
 }
 
+/** « Présidence : Lula », the name a link wherever the language puts it. */
+function ChairedBy({ chair, published, voice }: ChairedByProps) {
+  const [before, after] = voice.words.say('dossier_chairedBy', { name: '\n' }).split('\n');
+  return (
+    <>
+      {before}
+      <EntityLink id={chair} published={published}>
+        {nameOf(chair, voice)}
+      </EntityLink>
+      {after}
+    </>
+  );
+}
+interface ChairedByProps {
+  readonly chair: EntityId;
+  readonly published: PartialDate | null;
+  readonly voice: Voice;
+}
+
 function Belonging({ loaded, published, voice }: HeadProps) {
   const { entity } = loaded.facts;
   const { words } = voice;
@@ -36,7 +55,8 @@ function Belonging({ loaded, published, voice }: HeadProps) {
   // A name that did not come with the facts would show as a bare id.
   const named = above && voice.labels.entities[above] ? above : null;
   const seat = entity.kind === 'forum' && entity.seat;
-  if (!named && !seat) return null;
+  const chair = entity.kind === 'edition' && entity.chair ? entity.chair : null;
+  if (!named && !seat && !chair) return null;
   return (
     <p class="head-more">
       {named && (
@@ -46,6 +66,8 @@ function Belonging({ loaded, published, voice }: HeadProps) {
       )}
       {named && seat && ' · '}
       {seat && words.say('dossier_seat', { place: textOf(seat, voice) })}
+      {named && chair && ' · '}
+      {chair && <ChairedBy chair={chair} published={published} voice={voice} />}
     </p>
   );
 }

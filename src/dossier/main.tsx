@@ -28,6 +28,7 @@ const worldIn = (lang: UiLang): World => ({
   today,
   load,
   search: (query) => find(query, lang),
+  browse: '../browse/index.html',
   open: (entity) => location.assign(addressOf(entity, asked.published)),
 });
 

@@ -1,4 +1,5 @@
 /** Who belongs to a forum: by status, with the day of joining; those whose membership ended stand apart. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countryKey, covers, type MembershipClaim, type PartialDate } from '../facts/index.ts';
 import { periodText } from '../views/dates.ts';
 import { Flag } from '../views/flag.tsx';
@@ -65,10 +66,44 @@ function GroupProof({
   );
 }
 
+type MapRoom = typeof import('../views/map/member-map.tsx');
+
+/** The map and its outlines are two thirds of the page's weight: they come only to those who look at a forum. */
+function useMapRoom(): MapRoom | null {
+  const [room, setRoom] = useState<MapRoom | null>(null);
+  useEffect(() => {
+    let live = true;
+    import('../views/map/member-map.tsx').then(
+      (loaded) => live && setRoom(loaded),
+      // The lists below say the same.
+      () => undefined,
+    );
+    return () => {
+      live = false;
+    };
+  }, []);
+  return room;
+}
+
+/** One country alone makes no map. */
+const MAPPED = 2;
+
+function MapOf({ groups, published, context }: Omit<MembersProps, 'flags'>) {
+  const room = useMapRoom();
+  const claims = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
+  const countries = new Set(claims.map((claim) => claim.country));
+  if (countries.size < MAPPED) return null;
+  // Its room is kept, so that nothing below moves when it comes.
+  if (!room) return <div class="map-waiting" />;
+  const { MemberMap } = room;
+  return <MemberMap claims={claims} voice={context.voice} today={context.today} published={published} />;
+}
+
 export function Members({ groups, flags, published, context }: MembersProps) {
   const { voice } = context;
   return (
     <Section id="memberships" title={voice.words.say('dossier_memberships')}>
+      <MapOf groups={groups} published={published} context={context} />
       {groups.map(({ status, claims }) => (
         <Section
           key={status}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import {
   earliest,
+  latest,
   type ChairClaim,
   type Claim,
   type Edition,
@@ -14,6 +15,7 @@ import {
 } from '../facts/index.ts';
 import { chairText, claimWords, officeTitle } from '../views/claim-text.ts';
 import { periodText, spanText } from '../views/dates.ts';
+import { EditionsLine } from '../views/editions-line.tsx';
 import { Section } from '../views/section.tsx';
 import { Timeline } from '../views/timeline.tsx';
 import { upperFirst } from '../views/typography.ts';
@@ -166,6 +168,41 @@ function EditionItem({ edition, events, published, context }: EditionProps) {
   );
 }
 
+/** A line for each family: a forum may have several. */
+function Lines({ editions, published, context }: Omit<EditionsProps, 'eventsAt'>) {
+  const { voice } = context;
+  const families = [...new Set(editions.map((edition) => edition.series))];
+  return (
+    <>
+      {families.map((series) => {
+        const own = editions.filter((edition) => edition.series === series);
+        const name = nameOf(series, voice);
+        return (
+          own.length > 1 && (
+            <div key={series}>
+              {families.length > 1 && (
+                <p class="section-note line-name">
+                  <EntityLink id={series} published={published}>
+                    {name}
+                  </EntityLink>
+                </p>
+              )}
+              <EditionsLine
+                editions={own}
+                label={`${voice.words.say('dossier_line')}, ${name}`}
+                hrefOf={(id) => addressOf(id, published)}
+                from={published ? latest(published) : context.today}
+                about={context.about}
+                voice={voice}
+              />
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
 /** The meetings of a summit's family, the one the page is about marked among its siblings. */
 export function Editions({ editions, eventsAt, published, context }: EditionsProps) {
   const { words } = context.voice;
@@ -185,6 +222,7 @@ export function Editions({ editions, eventsAt, published, context }: EditionsPro
   }));
   return (
     <Section id="editions" title={words.say('dossier_editions')} aside={items.length}>
+      <Lines editions={editions} published={published} context={context} />
       <Timeline items={items} published={published} today={context.today} words={words} />
     </Section>
   );

@@ -16,6 +16,8 @@ export interface World {
   readonly search: (query: string) => Promise<readonly Found[]>;
   /** Shows the dossier of another entity. */
   readonly open: (entity: EntityId) => void;
+  /** The address of the page for browsing. */
+  readonly browse: string;
 }
 
 /** The address of a dossier, relative to this page; the article's date goes along. */

@@ -2,7 +2,7 @@
 import { oldestCheck, successors } from './answer.ts';
 import type { DossierFacts, Labels } from './card.ts';
 import { latest, type IsoDay } from './dates.ts';
-import { countryKey, type EntityId, type SubjectKey } from './ids.ts';
+import { countryKey, type CountryCode, type EntityId, type SubjectKey } from './ids.ts';
 import { labelsFor } from './labels.ts';
 import type { Claim, Edition, Entity } from './model.ts';
 import { compareDates } from './rank.ts';
@@ -28,6 +28,8 @@ export async function dossierFor(
     entity.id,
     ...successors(now),
     ...editions.flatMap((edition) => [edition.id, edition.series]),
+    ...aboveOf(entity),
+    ...presentAt(entity),
   ]);
   return {
     entity,
@@ -39,6 +41,19 @@ export async function dossierFor(
     flags: await flagsFor(reader, entity, labels),
     from: reader.from,
   };
+}
+
+/** What it belongs to, which its page names and leads to. */
+function aboveOf(entity: Entity): readonly EntityId[] {
+  if (entity.kind === 'forum') return entity.parent ? [entity.parent] : [];
+  if (entity.kind === 'series') return entity.forum ? [entity.forum] : [];
+  return entity.kind === 'edition' ? [entity.series] : [];
+}
+
+/** Who presided over an edition and who is known to have come. */
+function presentAt(entity: Entity): readonly EntityId[] {
+  if (entity.kind !== 'edition') return [];
+  return [...(entity.chair ? [entity.chair] : []), ...(entity.came ?? [])];
 }
 
 async function dossierKeys(reader: FactReader, entity: Entity): Promise<SubjectKey[]> {
@@ -91,11 +106,15 @@ async function flagsFor(
     entity.kind === 'leader' && entity.country
       ? [entity.country]
       : entity.kind === 'edition'
-        ? entity.hosts
+        ? [...entity.hosts, ...presentAt(entity).flatMap((id) => countryOfLeader(labels.entities[id]))]
         : [];
   const members =
     entity.kind === 'forum' ? Object.values(labels.countries).map((country) => country.code) : [];
   const codes = [...new Set([...own, ...members])];
   const svgs = await Promise.all(codes.map(async (code) => [code, await reader.flag(code)] as const));
   return Object.fromEntries(svgs.flatMap(([code, svg]) => (svg ? [[code, svg] as const] : [])));
+}
+
+function countryOfLeader(entity: Entity | undefined): readonly CountryCode[] {
+  return entity?.kind === 'leader' && entity.country ? [entity.country] : [];
 }

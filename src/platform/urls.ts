@@ -32,7 +32,7 @@ export function contentScriptFiles(): readonly string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
 }
 
-export type OurPage = 'dossier' | 'welcome' | 'options' | 'popup';
+export type OurPage = 'browse' | 'dossier' | 'welcome' | 'options' | 'popup';
 
 /** The address of one of our pages; parameters that are null are left out. */
 export function ourPage(page: OurPage, parameters: Readonly<Record<string, string | null>> = {}): string {

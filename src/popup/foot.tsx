@@ -1,4 +1,4 @@
-/** The foot: the way back after a jump, the state of the facts when it matters, and the promise. */
+/** The foot: the way back after a jump, the state of the facts when it matters, the promise, and the ways on. */
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../views/icon.tsx';
 import type { Words } from '../views/words.ts';
@@ -54,7 +54,10 @@ export function Foot({ world, words, jumped, onBack }: FootProps) {
         </p>
       )}
       <div class="foot-line">
-        <span>{words.say('popup_private')}</span>
+        <span class="foot-promise">{words.say('popup_private')}</span>
+        <button type="button" class="ap-link" onClick={() => world.openBrowse()}>
+          {words.say('browse_link')}
+        </button>
         <button type="button" class="ap-link" onClick={() => world.openOptions()}>
           {words.say('popup_settings')}
         </button>

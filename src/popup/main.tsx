@@ -4,7 +4,7 @@ import { dayOf, dossierFor } from '../facts/index.ts';
 import { failure, send, sendToTab } from '../messages/index.ts';
 import { find, openFacts } from '../pages/facts.ts';
 import { dress } from '../pages/look.ts';
-import { activeTab, patternsFor, requestOrigins } from '../platform/index.ts';
+import { activeTab, openTab, ourPage, patternsFor, requestOrigins } from '../platform/index.ts';
 import { setOff } from '../settings/index.ts';
 import '../views/theme.css';
 import '../views/page.css';
@@ -57,6 +57,9 @@ const worldIn = (lang: UiLang): World => ({
   },
   openDossier(entity, published) {
     void send('open-dossier', { entity, published }).then(() => window.close());
+  },
+  openBrowse() {
+    void openTab(ourPage('browse')).then(() => window.close());
   },
   openOptions() {
     void send('open-options', {}).then(() => window.close());

@@ -38,5 +38,6 @@ export interface World {
   readonly allow: (host: string) => Promise<boolean>;
   readonly readOnce: () => Promise<boolean>;
   readonly openDossier: (entity: EntityId, published: PartialDate | null) => void;
+  readonly openBrowse: () => void;
   readonly openOptions: () => void;
 }

@@ -2,15 +2,15 @@
  * The fact store: IndexedDB where it works, the bundled pack where it does not or not yet, behind one reader that always
  * answers.
  */
-import type { FactReader } from '../facts/index.ts';
+import type { Country, Entity, EntityKind, FactReader } from '../facts/index.ts';
 import type { StoreState } from '../messages/contract.ts';
-import type { PackRecords, PackTable, SearchEntry } from '../pack/format.ts';
+import type { PackRecords, PackTable } from '../pack/format.ts';
 import { openBundled } from './bundled.ts';
 import type { BundledPack, PackFiles } from './bundled.ts';
 import { Connection } from './connection.ts';
 import { DamagedStore } from './database.ts';
-import { rank } from './search.ts';
-import type { Found } from './search.ts';
+import { indexOf, rank } from './search.ts';
+import type { Found, SearchIndex } from './search.ts';
 import { readerOver } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +23,10 @@ export interface FactStore extends FactReader {
   repair(): Promise<StoreState>;
   /** Entities by name, the best first; nothing for an empty query. */
   search(query: string, lang: string, limit: number): Promise<readonly Found[]>;
+  /** Every entity of a kind, in no promised order. */
+  every<Kind extends EntityKind>(kind: Kind): Promise<readonly Extract<Entity, { kind: Kind }>[]>;
+  /** Every country that the facts speak of, in no promised order. */
+  countries(): Promise<readonly Country[]>;
 }
 
 /**
@@ -38,7 +42,7 @@ export async function createFactStore(files: PackFiles, signal?: AbortSignal): P
   signal?.addEventListener('abort', () => connection.close(), { once: true });
   void connection.connect();
   const tables = answering(pack, connection);
-  let entries: Promise<readonly SearchEntry[]> | null = null;
+  let index: Promise<SearchIndex> | null = null;
 
   return {
     ...readerOver(tables),
@@ -59,15 +63,30 @@ export async function createFactStore(files: PackFiles, signal?: AbortSignal): P
       return describe(pack, connection);
     },
     async search(query, lang, limit) {
-      entries ??= tables.all('search');
+      index ??= readIndex(tables);
       try {
-        return rank(await entries, query, lang, limit);
+        return rank(await index, query, lang, limit);
       } catch (error) {
-        entries = null;
+        index = null;
         throw error;
       }
     },
+    every: async (kind) => (await tables.all('entities')).filter((entity) => isOf(entity, kind)),
+    countries: () => tables.all('countries'),
   };
+}
+
+/** Read once for the life of the page; what is typed asks memory alone. */
+async function readIndex(tables: Tables): Promise<SearchIndex> {
+  const [entries, entities] = await Promise.all([tables.all('search'), tables.all('entities')]);
+  return indexOf(entries, entities);
+}
+
+function isOf<Kind extends EntityKind>(
+  entity: Entity,
+  kind: Kind,
+): entity is Extract<Entity, { kind: Kind }> {
+  return entity.kind === kind;
 }
 
 function describe({ index }: BundledPack, { state }: Connection): StoreState {

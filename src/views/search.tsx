@@ -1,9 +1,14 @@
-/** The search box: a combobox whose list answers as one types; arrows choose, Enter opens the dossier, Esc empties. */
+/**
+ * The search box: a combobox whose list answers as one types (WAI-ARIA APG, list autocomplete); arrows choose, Enter opens the
+ * dossier, Esc empties. The search itself waits for nothing: a key costs less than a frame, so a delay would only be felt.
+ * What is said of the results waits until typing pauses.
+ */
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '../facts/index.ts';
 import { FoundRow, type Found } from './found-row.tsx';
 import { Icon } from './icon.tsx';
+import { useSettled } from './settled.ts';
 import type { Words } from './words.ts';
 
 interface SearchProps {
@@ -117,6 +122,30 @@ function List({ found, chosen, open, words }: ListProps) {
   );
 }
 
+/** How many, in words, once typing pauses. */
+function Spoken({ results, words }: { readonly results: Results | null; readonly words: Words }) {
+  const spoken = useSettled(results ? words.count('popup_results', results.found.length) : '');
+  return (
+    <p class="ap-only-heard" role="status">
+      {results && spoken}
+    </p>
+  );
+}
+
+/** Opens the first result of a query that was entered before its results were there. */
+function useEntered(results: Results | null, open: SearchProps['open']): (query: string) => void {
+  const entered = useRef<string | null>(null);
+  useEffect(() => {
+    if (!results || results.query !== entered.current) return;
+    entered.current = null;
+    const [first] = results.found;
+    if (first) open(first.entity.id);
+  }, [results, open]);
+  return (query) => {
+    entered.current = query;
+  };
+}
+
 export function Search({ search, open, words, focusFirst, initial = '', children }: SearchProps) {
   const [typed, setTyped] = useState(initial);
   const [active, setActive] = useState(0);
@@ -124,8 +153,10 @@ export function Search({ search, open, words, focusFirst, initial = '', children
   const results = useResults(query, search);
   const found = results?.found ?? [];
   const chosen = Math.min(active, found.length - 1);
+  const enter = useEntered(results, open);
 
   const type = (text: string) => {
+    enter('');
     setTyped(text);
     setActive(0);
   };
@@ -136,7 +167,9 @@ export function Search({ search, open, words, focusFirst, initial = '', children
       setActive((chosen + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       const one = found[chosen];
-      if (one) open(one.entity.id);
+      // The list may still be that of one letter less.
+      if (results?.query !== query) enter(query);
+      else if (one) open(one.entity.id);
     } else if (event.key === 'Escape' && typed !== '') {
       // Emptying comes before closing: the browser closes a popup on Esc.
       event.preventDefault();
@@ -154,9 +187,7 @@ export function Search({ search, open, words, focusFirst, initial = '', children
         onKeyDown={onKeyDown}
         chosen={found.length > 0 ? optionId(chosen) : null}
       />
-      <p class="ap-only-heard" role="status">
-        {results && words.count('popup_results', found.length)}
-      </p>
+      <Spoken results={results} words={words} />
       <List found={found} chosen={chosen} open={open} words={words} />
       {results && found.length === 0 && (
         <p class="ap-search-none">{words.say('popup_noResults', { query })}</p>

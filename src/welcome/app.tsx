@@ -11,6 +11,7 @@ export interface World {
   /** Keys as the browser words them; null for none. */
   keys(): Promise<Readonly<Record<'next' | 'open' | 'popup', string | null>>>;
   openDossier(facts: CardFacts): void;
+  openBrowse(): void;
   openOptions(): void;
 }
 
@@ -108,9 +109,14 @@ export function App({ world, words }: AppProps) {
         <p>
           <b>{words.say('welcome_private')}</b> {words.say('welcome_privateMeans')}
         </p>
-        <button type="button" class="ap-button" onClick={() => world.openOptions()}>
-          {words.say('welcome_options')}
-        </button>
+        <div class="ways-on">
+          <button type="button" class="ap-button" onClick={() => world.openOptions()}>
+            {words.say('welcome_options')}
+          </button>
+          <button type="button" class="ap-button" onClick={() => world.openBrowse()}>
+            {words.say('browse_title')}
+          </button>
+        </div>
       </section>
     </main>
   );

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { dayOf, entityId, partialDate } from '../facts/index.ts';
 import { send } from '../messages/index.ts';
 import { dress } from '../pages/look.ts';
-import { keyOf } from '../platform/index.ts';
+import { keyOf, openTab, ourPage } from '../platform/index.ts';
 import '../views/theme.css';
 import '../views/page.css';
 import '../card/card.css';
@@ -34,6 +34,9 @@ const worldIn = (lang: UiLang): World => ({
   },
   openDossier({ head }) {
     void send('open-dossier', { entity: head.entity.id, published: head.published });
+  },
+  openBrowse() {
+    void openTab(ourPage('browse'));
   },
   openOptions() {
     void send('open-options', {});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityId, EntityKind } from '../../../src/facts/index.ts';
 import { foldForSearch } from '../../../src/pack/format.ts';
 import type { SearchEntry } from '../../../src/pack/format.ts';
-import { rank } from '../../../src/store/search.ts';
+import { indexOf, rank } from '../../../src/store/search.ts';
 
 const entry = (entity: string, kind: EntityKind, ...names: string[]): SearchEntry => ({
   entity: entity as EntityId,
@@ -20,8 +20,9 @@ const ENTRIES = [
   entry('moldova-summit', 'series', 'Sommet de Moldavie', 'Modi'),
   entry('osce', 'forum', 'Organisation pour la sécurité et la coopération en Europe', 'OSCE'),
 ];
+const INDEX = indexOf(ENTRIES);
 const found = (query: string, limit = 20): string[] =>
-  rank(ENTRIES, query, 'fr', limit).map(({ entity }) => entity);
+  rank(INDEX, query, 'fr', limit).map(({ entity }) => entity);
 
 describe('search', () => {
   it('finds without accents, case or punctuation', () => {
@@ -52,7 +53,7 @@ describe('search', () => {
   });
   it('keeps to the limit and to any language tag', () => {
     expect(found('sommet', 1)).toHaveLength(1);
-    expect(rank(ENTRIES, 'g20', 'no such tag!', 5)).toHaveLength(3);
+    expect(rank(INDEX, 'g20', 'no such tag!', 5)).toHaveLength(3);
   });
   it('bears a query of any length', () => {
     expect(found('a'.repeat(1_000_000))).toEqual([]);
