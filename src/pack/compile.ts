@@ -54,7 +54,7 @@ export async function compileFacts(folder: string): Promise<CompileResult> {
   for (const path of files)
     addFile(into, relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8'));
   addMissingCountries(into);
-  applyNames(into);
+  if (into.problems.length === 0) applyNames(into);
   if (into.problems.length === 0) crossCheck(into);
   if (into.problems.length > 0) return { ok: false, problems: into.problems };
   const days = [...into.claims.values()].map((claim) => claim.asOf).sort();

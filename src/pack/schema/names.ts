@@ -15,19 +15,12 @@ const forms = v.strictObject({
   context: v.optional(contextForms, []),
   not: v.optional(texts, []),
 });
-const entry = v.union([
-  v.pipe(
-    text,
-    v.transform((name): v.InferOutput<typeof forms> => ({
-      name,
-      full: [],
-      acronym: [],
-      context: [],
-      not: [],
-    })),
-  ),
-  forms,
-]);
+const nameAlone = v.pipe(
+  text,
+  v.transform((name): v.InferOutput<typeof forms> => ({ name, full: [], acronym: [], context: [], not: [] })),
+);
+/** A name alone, or all its forms; chosen by what stands there, so that a broken rule names its field. */
+const entry = v.lazy((input) => (typeof input === 'string' ? nameAlone : forms));
 const entries = v.optional(v.record(slug, entry), {});
 
 const countryNames = v.strictObject({

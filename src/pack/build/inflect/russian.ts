@@ -22,7 +22,7 @@ export const russian: Inflector = {
     }
     const inflected = (whole: boolean) => {
       const parts = words.map((word, index): Declined => {
-        if (!isName(word) || (index < last && PARTICLE.test(word))) return word;
+        if (!word.split('-').some(isName) || (index < last && PARTICLE.test(word))) return word;
         if (index === last) return surname(word, gender);
         const how = PATRONYMIC.test(word) ? inclineMiddlename : inclineFirstname;
         return incline(how, word, gender, whole);
@@ -58,7 +58,8 @@ function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** «Цзиньпином»: a surname in -ин that is not Russian takes the ending of a noun. */
+/** «Цзиньпином»: a foreign surname takes the ending of a noun, where lvovich gives that of a Russian one. */
 function foreignInstrumental(inflected: string, form: string): string[] {
-  return /[иы]н$/.test(form) && inflected.endsWith('ым') ? [inflected.replace(/ым$/, 'ом')] : [];
+  const isNoun = /[^вйь]$/u.test(form) && inflected.endsWith('ым');
+  return isNoun ? [inflected.replace(/ым$/u, 'ом')] : [];
 }
