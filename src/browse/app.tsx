@@ -6,7 +6,6 @@ import { Flag } from '../views/flag.tsx';
 import { Search } from '../views/search.tsx';
 import type { Words } from '../views/words.ts';
 import { addressOf, WAYS, type Asked, type Way } from './address.ts';
-import { codesIn } from './arrange.ts';
 import { Countries } from './countries.tsx';
 import { CountryView } from './country.tsx';
 import { Forums } from './forums.tsx';
@@ -52,7 +51,7 @@ interface OneCountryProps extends AppProps {
 function OneCountry({ code, world, words, address }: OneCountryProps) {
   const load = useCallback(async () => {
     const facts = await world.country(code);
-    return facts && { facts, flags: await world.flags([code, ...codesIn(facts.hosted)]) };
+    return facts && { facts, flags: await world.flags([code]) };
   }, [world, code]);
   const loaded = useLoaded(load);
   const here = loaded.at === 'here' ? loaded.value : null;
@@ -71,7 +70,6 @@ function OneCountry({ code, world, words, address }: OneCountryProps) {
       </header>
       <CountryView
         facts={here.facts}
-        flags={here.flags}
         world={world}
         voice={{ words, labels: here.facts.labels }}
         onDrawn={address.restore}
@@ -103,6 +101,7 @@ function Lists({
         <Heading entered={address.entered}>
           {asked.by === 'unknown' ? words.say('browse_title') : words.say(`browse_${asked.by}`)}
         </Heading>
+        {asked.by === 'country' && <p class="head-line">{words.say('browse_intro')}</p>}
       </header>
       {asked.by === 'country' && <Countries world={world} words={words} onDrawn={address.restore} />}
       {asked.by === 'forum' && <Forums world={world} words={words} onDrawn={address.restore} />}
@@ -135,7 +134,7 @@ export function App({ world, words }: AppProps) {
     >
       <div class="browse-top">
         <Ways taken={asked.by === 'unknown' ? null : asked.by} words={words} />
-        <div class="page-search">
+        <div class="page-search ap-search-over">
           <Search search={world.search} open={world.open} words={words} focusFirst={false} />
         </div>
       </div>

@@ -12,12 +12,11 @@ import { periodText, spanText } from '../views/dates.ts';
 import { Section } from '../views/section.tsx';
 import { LOCALE, upperFirst } from '../views/typography.ts';
 import { nameOf, shortNameOf, type Voice } from '../views/voice.ts';
-import { EditionRow, type Flags } from './parts.tsx';
+import { EditionRow } from './parts.tsx';
 import type { World } from './world.ts';
 
 interface CountryProps {
   readonly facts: CountryFacts;
-  readonly flags: Flags;
   readonly world: World;
   readonly voice: Voice;
   readonly onDrawn: () => void;
@@ -118,7 +117,7 @@ function Memberships({ id, title, claims, world, voice }: MembershipsProps) {
   );
 }
 
-export function CountryView({ facts, flags, world, voice, onDrawn }: CountryProps) {
+export function CountryView({ facts, world, voice, onDrawn }: CountryProps) {
   const { words } = voice;
   const { posts, memberships, hosted } = facts;
   useEffect(onDrawn, [facts, onDrawn]);
@@ -154,7 +153,7 @@ export function CountryView({ facts, flags, world, voice, onDrawn }: CountryProp
         <Section id="hosted" title={words.say('browse_hosted')} aside={hosted.length}>
           <ol>
             {hosted.map((edition) => (
-              <EditionRow key={edition.id} edition={edition} flags={flags} world={world} words={words} />
+              <EditionRow key={edition.id} edition={edition} flags={null} world={world} words={words} />
             ))}
           </ol>
         </Section>

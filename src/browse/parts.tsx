@@ -41,7 +41,8 @@ export function Wait({ state, words }: { readonly state: Loading<unknown>; reado
 
 interface EditionRowProps {
   readonly edition: Edition;
-  readonly flags: Flags;
+  /** Null where all would be the same. */
+  readonly flags: Flags | null;
   readonly world: World;
   readonly words: Words;
 }
@@ -50,17 +51,20 @@ interface EditionRowProps {
 export function EditionRow({ edition, flags, world, words }: EditionRowProps) {
   const voice = { words, labels: NO_LABELS };
   const [host] = edition.hosts;
+  const classes = ['edition', edition.status !== 'held' && 'edition-open', !flags && 'edition-plain'];
   const details = [
     edition.place && textOf(edition.place, voice),
     edition.status !== 'held' && words.say(`dossier_${edition.status}`),
     edition.mode !== 'in-person' && words.say(`dossier_${edition.mode}`),
   ].filter(Boolean);
   return (
-    <li class={edition.status === 'held' ? 'edition' : 'edition edition-open'}>
+    <li class={classes.filter(Boolean).join(' ')}>
       <span class="edition-when">{spanText(edition.held, words.lang) || words.say('browse_undated')}</span>
-      <span class="ap-sign">
-        <Flag svg={host ? (flags[host] ?? null) : null} />
-      </span>
+      {flags && (
+        <span class="ap-sign">
+          <Flag svg={host ? (flags[host] ?? null) : null} />
+        </span>
+      )}
       <span>
         <a class="edition-name" href={world.dossier(edition.id)} lang={words.langOf(edition.name)}>
           {words.pick(edition.name)}

@@ -28,7 +28,9 @@ function Strip({ years, year, words }: StripProps) {
           {decadesOf(years).map((decade) => (
             <li key={decade.first}>
               <a href={addressOf('year', decade.shows)} aria-current={current(decade.first === first)}>
-                {decade.first}–{String(decade.first + DECADE - 1).slice(2)}
+                <bdi>
+                  {decade.first}–{String(decade.first + DECADE - 1).slice(2)}
+                </bdi>
               </a>
             </li>
           ))}

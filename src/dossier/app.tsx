@@ -73,13 +73,15 @@ export function App(props: AppProps) {
         <a class="page-browse" href={world.browse}>
           {words.say('browse_link')}
         </a>
-        <Search
-          search={world.search}
-          open={world.open}
-          words={words}
-          initial={asked.query}
-          focusFirst={state.at !== 'shown' && state.at !== 'loading'}
-        />
+        <div class={state.at === 'shown' ? 'ap-search-over' : undefined}>
+          <Search
+            search={world.search}
+            open={world.open}
+            words={words}
+            initial={asked.query}
+            focusFirst={state.at !== 'shown' && state.at !== 'loading'}
+          />
+        </div>
       </div>
       {state.at === 'shown' && (
         <Dossier loaded={state.loaded} published={asked.published} today={world.today} words={words} />

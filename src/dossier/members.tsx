@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countryKey, covers, type MembershipClaim, type PartialDate } from '../facts/index.ts';
 import { periodText } from '../views/dates.ts';
+import type { MemberMap } from '../views/map/member-map.tsx';
 import { Flag } from '../views/flag.tsx';
 import { Section } from '../views/section.tsx';
 import { subjectName, textOf, type Voice } from '../views/voice.ts';
@@ -66,17 +67,17 @@ function GroupProof({
   );
 }
 
-type MapRoom = typeof import('../views/map/member-map.tsx');
+type MapRoom = { readonly MemberMap: typeof MemberMap };
 
 /** The map and its outlines are two thirds of the page's weight: they come only to those who look at a forum. */
-function useMapRoom(): MapRoom | null {
-  const [room, setRoom] = useState<MapRoom | null>(null);
+function useMapRoom(): MapRoom | 'waiting' | null {
+  const [room, setRoom] = useState<MapRoom | 'waiting' | null>('waiting');
   useEffect(() => {
     let live = true;
     import('../views/map/member-map.tsx').then(
       (loaded) => live && setRoom(loaded),
       // The lists below say the same.
-      () => undefined,
+      () => live && setRoom(null),
     );
     return () => {
       live = false;
@@ -92,9 +93,9 @@ function MapOf({ groups, published, context }: Omit<MembersProps, 'flags'>) {
   const room = useMapRoom();
   const claims = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   const countries = new Set(claims.map((claim) => claim.country));
-  if (countries.size < MAPPED) return null;
+  if (countries.size < MAPPED || !room) return null;
   // Its room is kept, so that nothing below moves when it comes.
-  if (!room) return <div class="map-waiting" />;
+  if (room === 'waiting') return <div class="map-waiting" />;
   const { MemberMap } = room;
   return <MemberMap claims={claims} voice={context.voice} today={context.today} published={published} />;
 }

@@ -3,7 +3,16 @@ import type { Labels } from './card.ts';
 import { covers, earliest, latest, type IsoDay } from './dates.ts';
 import { countryKey, type CountryCode, type EntityId } from './ids.ts';
 import { labelsFor } from './labels.ts';
-import type { Claim, Country, Edition, Entity, MembershipClaim, Office, OfficeClaim } from './model.ts';
+import type {
+  Claim,
+  Country,
+  Edition,
+  Entity,
+  MembershipClaim,
+  Office,
+  OfficeClaim,
+  OfficeRole,
+} from './model.ts';
 import type { FactReader } from './reader.ts';
 
 /** An office and its holders, the newest first. */
@@ -78,7 +87,7 @@ async function hostedBy(
     .sort((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : a.id < b.id ? -1 : 1));
 }
 
-const FIRST_ROLES: readonly string[] = ['head-of-state', 'head-of-government'];
+const FIRST_ROLES: ReadonlySet<OfficeRole> = new Set(['head-of-state', 'head-of-government']);
 
 /** Who leads a country now, by the rank of their offices: what its name is answered with. */
 export async function leadersOf(
@@ -89,7 +98,7 @@ export async function leadersOf(
   const key = countryKey(code);
   const [claims, offices] = await Promise.all([reader.claimsOn(key), reader.officesOf(key)]);
   const first = offices.filter(
-    ({ leads, roles }) => leads || roles.some((role) => FIRST_ROLES.includes(role)),
+    ({ leads, roles }) => leads || roles.some((role) => FIRST_ROLES.has(role)),
   );
   const people = postsOf(first, claims, today).flatMap(({ now }) => now.map((term) => term.person));
   return reader.entities([...new Set<EntityId>(people)]);

@@ -114,7 +114,9 @@ function lowerBound(words: readonly string[], wanted: string): number {
 
 function termsBeginning({ words, terms }: WordList, start: string): Set<number> {
   const found = new Set<number>();
-  for (let at = lowerBound(words, start); words[at]?.startsWith(start); at++) {
+  // No letter of a name is past the last of the plane.
+  const end = lowerBound(words, `${start}\uFFFF`);
+  for (let at = lowerBound(words, start); at < end; at++) {
     for (const term of terms[at] ?? []) found.add(term);
   }
   return found;

@@ -50,7 +50,11 @@ export function ordinalText(ordinal: number, { words }: Voice): string {
 
 function Stop({ edition, here, hrefOf, voice }: StopProps) {
   const { words } = voice;
-  const place = edition.place ? textOf(edition.place, voice) : words.pick(edition.name);
+  const place = edition.place
+    ? textOf(edition.place, voice)
+    : edition.mode === 'virtual'
+      ? words.say('dossier_virtual')
+      : edition.ordinal === undefined && words.pick(edition.name);
   const status = edition.status !== 'held' && words.say(`dossier_${edition.status}`);
   const nth = [edition.ordinal && ordinalText(edition.ordinal, voice), status].filter(Boolean).join(', ');
   return (
@@ -61,7 +65,7 @@ function Stop({ edition, here, hrefOf, voice }: StopProps) {
     >
       <span class="ap-line-year">{yearOf(edition) ?? '?'}</span>
       <span class="ap-line-dot" />
-      <span class="ap-line-place">{place}</span>
+      {place && <span class="ap-line-place">{place}</span>}
       {nth && <span class="ap-line-nth">{nth}</span>}
     </a>
   );

@@ -33,7 +33,15 @@ function lineOf({ entity, standing }: Found, words: Words): string {
 export function FoundRow({ id, found, chosen, words, onChoose }: FoundRowProps) {
   const { entity, flagSvg } = found;
   return (
-    <li class="ap-found" id={id} role="option" aria-selected={chosen} onClick={onChoose}>
+    <li
+      class="ap-found"
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      // The box keeps the focus: losing it would close the list before the click arrives.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
       <span class="ap-sign">
         <Flag svg={flagSvg} acronym={acronymOf(entity, words)} />
       </span>

@@ -56,25 +56,28 @@ function statusName(status: SeatStatus, { words }: Voice): string {
   return words.say(status === 'unknown' ? 'map_unknown' : `dossier_status_${status}`);
 }
 
-/** « 10 membres et 1 adhésion non confirmée ». */
+/** « 10 membres, 1 adhésion non confirmée ». */
 function countText(seats: Seats, { words }: Voice): string {
   const count = (status: SeatStatus) => [...seats.values()].filter((seat) => seat.status === status).length;
-  const contested = count('contested');
+  const [contested, unknown] = [count('contested'), count('unknown')];
   return [
     words.count('standing_members', count('member')),
     contested > 0 && words.count('standing_contested', contested),
+    unknown > 0 && words.count('map_unknownCount', unknown),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-function changesText({ joined, left, changed }: Changes, voice: Voice): string[] {
+function changesText({ came, lifted, left }: Changes, voice: Voice): string[] {
   const { words } = voice;
+  const line = (key: Parameters<typeof words.count>[0], codes: readonly CountryCode[]) =>
+    codes.length > 0 ? [words.count(key, codes.length, { names: names(codes, voice) })] : [];
   return [
-    joined.length > 0 && words.say('map_joined', { names: names(joined, voice) }),
-    left.length > 0 && words.say('map_left', { names: names(left, voice) }),
-    changed.length > 0 && words.say('map_changed', { names: names(changed, voice) }),
-  ].filter((text) => text !== false);
+    ...came.flatMap(([status, codes]) => line(`map_new_${status}`, codes)),
+    ...line('map_lifted', lifted),
+    ...line('map_left', left),
+  ];
 }
 
 interface SliderProps {
@@ -152,7 +155,7 @@ function Now({ seats, course, month, voice }: NowProps) {
   const now = change?.month === month;
   const spoken = useSettled(`${date}. ${count}. ${now ? lines.join('. ') : ''}`);
   return (
-    <div class="ap-map-now">
+    <div class={course ? 'ap-map-now ap-map-moving' : 'ap-map-now'}>
       <p class="ap-map-date">{date}</p>
       <p class="ap-map-count">{count}</p>
       {change && (

@@ -73,22 +73,32 @@ export function seatsAt(claims: readonly MembershipClaim[], month: Month, today:
 
 export interface Changes {
   readonly month: Month;
-  readonly joined: readonly CountryCode[];
+  /** Who came in as something, or became it, by what it is now. */
+  readonly came: readonly (readonly [Exclude<SeatStatus, 'unknown'>, readonly CountryCode[]])[];
+  /** Members again, after a suspension. */
+  readonly lifted: readonly CountryCode[];
   readonly left: readonly CountryCode[];
-  /** Those that were in it before and after, as something else. */
-  readonly changed: readonly CountryCode[];
 }
 
 export function changesBetween(before: Seats, after: Seats, month: Month): Changes {
+  // Out of the unknown nothing comes: only our knowledge begins there.
   const changed = [...after].filter(([code, { status }]) => {
     const was = before.get(code)?.status;
-    return was !== undefined && was !== status && was !== 'unknown';
+    return was !== status && was !== 'unknown' && status !== 'unknown';
   });
+  const again = ([code, { status }]: (typeof changed)[number]) =>
+    status === 'member' && before.get(code)?.status === 'suspended';
+  const others = changed.filter((one) => !again(one));
   return {
     month,
-    joined: [...after.keys()].filter((code) => !before.has(code)),
+    came: STATUSES.filter((status) => status !== 'unknown')
+      .map(
+        (status) =>
+          [status, others.filter(([, seat]) => seat.status === status).map(([code]) => code)] as const,
+      )
+      .filter(([, codes]) => codes.length > 0),
+    lifted: changed.filter(again).map(([code]) => code),
     left: [...before.keys()].filter((code) => !after.has(code)),
-    changed: changed.map(([code]) => code),
   };
 }
 
@@ -99,9 +109,14 @@ export interface Course {
   readonly changes: readonly Changes[];
 }
 
-/** @returns the months a forum can be looked at in; null when there is only today to look at. */
+/**
+ * @returns the months a forum can be looked at in; null when there is only today to look at: no date is known, or so few that
+ * an earlier month would show more of what is not known than of what is.
+ */
 export function courseOf(claims: readonly MembershipClaim[], today: IsoDay): Course | null {
   const last = monthOf(today);
+  const begun = claims.filter((claim) => claim.valid.from !== undefined);
+  if (begun.length * 2 < claims.length) return null;
   const dates = claims.flatMap(({ valid: { from, to } }) => [
     ...(from ? [earliest(from)] : []),
     ...(to ? [latest(to)] : []),
@@ -110,15 +125,8 @@ export function courseOf(claims: readonly MembershipClaim[], today: IsoDay): Cou
   const [first] = months;
   if (first === undefined || first === last) return null;
   const changes = months
-    .map((month) =>
-      changesBetween(
-        // Before the first month nobody was in it, whatever is unknown.
-        month === first ? new Map() : seatsAt(claims, month - 1, today),
-        seatsAt(claims, month, today),
-        month,
-      ),
-    )
-    .filter(({ joined, left, changed }) => joined.length + left.length + changed.length > 0);
+    .map((month) => changesBetween(seatsAt(claims, month - 1, today), seatsAt(claims, month, today), month))
+    .filter(({ came, lifted, left }) => came.length + lifted.length + left.length > 0);
   return { first, last, changes };
 }
 

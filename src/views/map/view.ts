@@ -11,6 +11,8 @@ import { boxOf, OUTLINES, pointOf, type Box } from './atlas.ts';
 export const WIDTH = 640;
 export const HEIGHT = 300;
 const MARGIN = 20;
+/** Room for the dots of islands at the end of the world. */
+const EDGE = 6;
 /** The meridian in the middle; eleven degrees east keep the tip of Siberia on the right. */
 const MIDDLE = 11;
 /** Members that lie within fewer degrees than this are shown from nearer. */
@@ -47,8 +49,8 @@ function whole(): GeoProjection {
     .rotate([-MIDDLE, 0])
     .fitExtent(
       [
-        [1, 1],
-        [WIDTH - 1, HEIGHT - 1],
+        [EDGE, 1],
+        [WIDTH - EDGE, HEIGHT - 1],
       ],
       { type: 'FeatureCollection', features: shapes },
     );
