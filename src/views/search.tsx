@@ -55,12 +55,13 @@ interface BoxProps {
   readonly focusFirst: boolean;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
+  readonly onFocus: () => void;
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
   /** The option that the arrows chose; null while the list is closed. */
   readonly chosen: string | null;
 }
 
-function Box({ words, focusFirst, typed, onTyped, onKeyDown, chosen }: BoxProps) {
+function Box({ words, focusFirst, typed, onTyped, onFocus, onKeyDown, chosen }: BoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focusFirst) input.current?.focus();
@@ -83,6 +84,7 @@ function Box({ words, focusFirst, typed, onTyped, onKeyDown, chosen }: BoxProps)
         spellcheck={false}
         value={typed}
         onInput={(event) => onTyped(event.currentTarget.value)}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       />
     </div>
@@ -184,6 +186,8 @@ export function Search({ search, open, words, focusFirst, initial = '', children
         focusFirst={focusFirst}
         typed={typed}
         onTyped={type}
+        // What is searched is read while the reader thinks of a name, or the first letter would wait for it.
+        onFocus={() => requestIdleCallback(() => void search('').catch(() => undefined))}
         onKeyDown={onKeyDown}
         chosen={found.length > 0 ? optionId(chosen) : null}
       />
