@@ -112,6 +112,8 @@ export interface Office {
   readonly title: Readonly<Record<string, { readonly m: string; readonly f: string }>>;
   /** Order in which a person's offices are listed; the smallest first. */
   readonly rank: number;
+  /** When the office itself ceased to be. */
+  readonly ended?: PartialDate;
 }
 
 export interface Source {
