@@ -13,7 +13,7 @@ import { writeBuilt } from '../pack/write.ts';
 const BUILT = '.built';
 
 export type BuildResult =
-  | { readonly ok: true; readonly index: PackIndex }
+  | { readonly ok: true; readonly index: PackIndex; readonly notes: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export async function build(facts: string): Promise<BuildResult> {
@@ -21,7 +21,7 @@ export async function build(facts: string): Promise<BuildResult> {
   const result = await compileFacts(facts);
   if (!result.ok) return { ok: false, problems: result.problems.map(inWords) };
   const index = await writeBuilt(result.value, { folder: BUILT, version, stamp: await stampOf(facts) });
-  return { ok: true, index };
+  return { ok: true, index, notes: result.value.records.notes };
 }
 
 export interface Engine {

@@ -4,6 +4,7 @@ import { build } from './built.ts';
 const result = await build(process.argv[2] ?? 'assets/facts');
 if (result.ok) {
   const { counts, hash, asOf } = result.index;
+  for (const note of result.notes) console.log(`note: ${note}`);
   const list = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
   console.log(`facts: ${list.join(', ')} · as of ${asOf} · ${hash.slice(0, 12)}`);
 } else {
