@@ -4,7 +4,7 @@
  * builds read vite.config.ts again and know their target only from the environment.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +19,7 @@ function fail(message) {
   process.exit(1);
 }
 
-/** The files of the compiled pack; ends the build when one is missing or too big. */
+/** The files of the compiled pack, and the lexicons that come by message; ends the build when one is missing or too big. */
 function packFiles() {
   const index = join(PACK, 'index.json');
   if (!existsSync(index)) fail('no compiled facts in .built/pack; run `npm run facts:build` first');
@@ -29,7 +29,8 @@ function packFiles() {
     if (!existsSync(path)) fail(`the pack names ${file}, which is not there`);
     if (statSync(path).size > MAX_SHARD) fail(`${file} is larger than ${MAX_SHARD} bytes`);
   }
-  return ['pack/index.json', ...files];
+  const lexicons = readdirSync(join(ROOT, '.built')).filter((file) => file.endsWith('.json'));
+  return ['pack/index.json', ...files, ...lexicons];
 }
 
 /** Every file that the built manifest names must be there: a browser ignores an extension with a missing icon in silence. */

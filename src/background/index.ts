@@ -6,7 +6,7 @@ import { cardFor, dayOf, headFor } from '../facts/index.ts';
 import { cardStyle } from '../card/style.ts';
 import { BACKGROUND_RULES, failure, listen, success } from '../messages/index.ts';
 import type { BackgroundCalls, Handlers } from '../messages/index.ts';
-import { injectInto, openOptions, openTab, ourPage } from '../platform/index.ts';
+import { injectInto, openOptions, openTab, ourPage, packagedText } from '../platform/index.ts';
 import {
   onBrowserStart,
   onCommand,
@@ -50,6 +50,9 @@ const handlers: Handlers<keyof BackgroundCalls> = {
   },
   words: ({ lang }) => success(messagesIn(lang)),
   'card-style': () => success(cardStyle),
+  async lexicon({ script }) {
+    return success(await packagedText(`lexicon.${script}.json`));
+  },
   async 'store-state'() {
     return success(await (await store()).state());
   },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../facts/index.ts';
 import { openLexicon, type Lexicon } from '../mentions/index.ts';
+import { SCRIPTS } from '../mentions/scan/scripts.ts';
 import { compileFacts } from '../pack/compile.ts';
 import { parsePackIndex, parseShard, type PackIndex } from '../pack/format.ts';
 import { inWords } from '../pack/problem.ts';
@@ -45,5 +46,7 @@ export async function engine(facts = 'assets/facts'): Promise<Engine> {
   // Imported by path, since the file is not there when this one is type-checked first.
   const source = await readFile(join(BUILT, 'lexicon.latin.ts'), 'utf8');
   const literal = source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1);
-  return { lexicon: openLexicon(JSON.parse(literal) as string), entities };
+  const lexicon = openLexicon(JSON.parse(literal) as string);
+  for (const script of SCRIPTS) lexicon.add(await readFile(join(BUILT, `lexicon.${script}.json`), 'utf8'));
+  return { lexicon, entities };
 }

@@ -1,7 +1,7 @@
 /** One reading of the page with its painter and its card: wiring only. */
 import { dayOf, type EntityId, type IsoDay } from '../facts/index.ts';
 import { createCard, type CardControl } from '../card/index.ts';
-import type { Lexicon } from '../mentions/index.ts';
+import type { Lexicon, Script } from '../mentions/index.ts';
 import { failure, send, type Cast, type PageCalls, type Reply } from '../messages/index.ts';
 import { optedOut, watchPage } from '../page/index.ts';
 import { createPainter, type Painter } from '../paint/index.ts';
@@ -29,7 +29,7 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
   const { document, lexicon, settings, words, restart } = options;
   const today = dayOf(new Date());
   const painter = createPainter(settings.painter, settings.marks)(document, signal);
-  const reading = new Reading({ document, lexicon, painter, settings, today }, signal);
+  const reading = new Reading({ document, lexicon, names, painter, settings, today }, signal);
   const walk = createWalk(document, reading, painter);
   const card = openCard(options, { painter, reading, today }, signal);
   const open = !optedOut(document);
@@ -55,6 +55,11 @@ export function openSession(options: SessionOptions, signal: AbortSignal): Sessi
       else if (walk.current !== null) card.openByKeyboard(walk.current);
     },
   };
+}
+
+async function names(script: Script): Promise<string | null> {
+  const reply = await send('lexicon', { script });
+  return reply.ok ? reply.value : null;
 }
 
 function castOf(reading: Reading): Cast {

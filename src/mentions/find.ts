@@ -18,6 +18,7 @@ import {
   type ReadBlock,
 } from './resolve/page.ts';
 import { scan } from './scan/scan.ts';
+import { scriptsOf, type Script } from './scan/scripts.ts';
 import { tokenise } from './scan/tokens.ts';
 
 /** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
@@ -31,6 +32,12 @@ export interface Finder {
    * may be given again beside new ones: a page that grows is not read twice.
    */
   resolve(blocks: readonly (Scanned | null)[]): Mention[];
+  /**
+   * Scripts met in the blocks so far whose names the lexicon lacks. Once they were added to it, blocks that hold the script
+   * are to be scanned again.
+   */
+  missing(): readonly Script[];
+  holds(block: Block, script: Script): boolean;
 }
 
 /** From here up a mention is sure; below the second it is doubtful. */
@@ -38,10 +45,12 @@ const SURE = 0.85;
 const LIKELY = 0.7;
 
 export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
+  let met = 0;
   return {
     scan(block) {
       const primary = (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
       const tokens = tokenise(block.text);
+      met |= tokens.scripts;
       const hits = scan(tokens, lexicon, primary);
       if (hits.length === 0) return null;
       return {
@@ -56,6 +65,8 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
       const blocks = scanned.flatMap((block, index) => (block ? [{ ...block, index }] : []));
       return resolvePage({ lexicon, blocks, published, today });
     },
+    missing: () => lexicon.missing(met),
+    holds: (block, script) => scriptsOf(tokenise(block.text).scripts).includes(script),
   };
 }
 
@@ -88,22 +99,23 @@ function withoutContradicted(names: readonly Found[], contradicted: ReadonlySet<
   return kept.filter((name) => !fallen.has(name.entity));
 }
 
-function mentionOf(page: Page, found: Found): Mention {
-  const entity = page.lexicon.entities[found.entity];
+function mentionOf({ lexicon }: Page, found: Found): Mention {
+  const { block, via, confidence, because } = found;
+  const entity = lexicon.entities[found.entity];
   if (!entity) throw new RangeError(`the lexicon has no entity ${found.entity}`);
   const start = startOf(found);
   const end = endOf(found);
   return {
-    block: found.block.index,
+    block: block.index,
     start,
     end,
-    surface: found.block.tokens.text.slice(start, end),
+    surface: block.tokens.text.slice(start, end),
     entity: entity.id,
     kind: entity.kind,
-    via: found.via,
-    confidence: found.confidence,
-    level: levelOf(found.confidence),
-    because: found.because,
+    via,
+    confidence,
+    level: levelOf(confidence),
+    because,
   };
 }
 

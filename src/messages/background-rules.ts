@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { entityId, isoDay, partialDate } from '../facts/index.ts';
 import type { EntityId, IsoDay, PartialDate } from '../facts/index.ts';
+import { SCRIPTS } from '../mentions/scan/scripts.ts';
 import type { BackgroundCalls } from './contract.ts';
 import { MAX_ENTITIES, MAX_ID, type Rules } from './rules.ts';
 
@@ -61,6 +62,7 @@ export const BACKGROUND_RULES: Rules<keyof BackgroundCalls> = {
   'read-once': { from: 'pages', read: reads(v.strictObject({ tab: Tab })) },
   words: { from: 'anyone', read: reads(v.strictObject({ lang: v.picklist(['fr', 'en']) })) },
   'card-style': { from: 'anyone', read: reads(Nothing) },
+  lexicon: { from: 'anyone', read: reads(v.strictObject({ script: v.picklist(SCRIPTS) })) },
   'store-state': { from: 'pages', read: reads(Nothing) },
   repair: { from: 'pages', read: reads(Nothing) },
 };

@@ -3,7 +3,7 @@
  * listener checks the request at run time. A failure is a value, never an exception across contexts.
  */
 import type { CardFacts, CardHead, CardRequest, EntityId, PartialDate } from '../facts/index.ts';
-import type { Level, MentionKind, Via } from '../mentions/index.ts';
+import type { Level, MentionKind, Script, Via } from '../mentions/index.ts';
 
 /** One entity that the page names, as the popup lists it. */
 export interface CastMember {
@@ -79,6 +79,8 @@ export interface BackgroundCalls {
   words: { request: { readonly lang: 'fr' | 'en' }; reply: Readonly<Record<string, string>> };
   /** The card's look, as CSS. */
   'card-style': { request: Record<string, never>; reply: string };
+  /** The names in another script than Latin, for a page that uses it; for `Lexicon.add`. */
+  lexicon: { request: { readonly script: Script }; reply: string };
   'store-state': { request: Record<string, never>; reply: StoreState };
   /** Drops the store and seeds it again from the bundled pack. */
   repair: { request: Record<string, never>; reply: StoreState };

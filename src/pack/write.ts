@@ -33,11 +33,13 @@ export async function writeBuilt(
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'pack'), { recursive: true });
   const index = await writePack(compiled, { folder: fresh, version });
-  const lexicon = encodeLexicon(compiled.lexicon);
+  const { base, tables } = encodeLexicon(compiled.lexicon);
   await writeFile(
     join(fresh, 'lexicon.latin.ts'),
-    `export const latinLexicon: string = ${JSON.stringify(lexicon)};\n`,
+    `export const latinLexicon: string = ${JSON.stringify(base)};\n`,
   );
+  for (const [script, table] of Object.entries(tables))
+    await writeFile(join(fresh, `lexicon.${script}.json`), table);
   await writeFile(join(fresh, 'stamp'), stamp);
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);

@@ -1,6 +1,6 @@
 /** The cast of a page, as the popup lists it: who is named, how often, where. Pure. */
 import type { Cast, CastMember } from '../messages/contract.ts';
-import type { Level } from '../mentions/index.ts';
+import { grouped, type Level } from '../mentions/index.ts';
 import type { PageBlock } from '../page/index.ts';
 import type { Placed } from './passage.ts';
 
@@ -13,12 +13,7 @@ export function castMembers(blocks: readonly PageBlock[], placed: readonly Place
     begins.set(block, length);
     length += block.text.length;
   }
-  const byEntity = new Map<string, Placed[]>();
-  for (const item of placed) {
-    const list = byEntity.get(item.mention.entity);
-    if (list) list.push(item);
-    else byEntity.set(item.mention.entity, [item]);
-  }
+  const byEntity = grouped(placed, ({ mention }) => mention.entity);
   return [...byEntity.values()].flatMap((items) => {
     const [first] = items;
     if (!first) return [];

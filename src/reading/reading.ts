@@ -1,9 +1,16 @@
 /**
  * The reading of one page, from its first block to the last that scrolls in: read, find, paint, and again where the page
- * changes. All in slices that yield; nothing here asks the network or the background.
+ * changes. All in slices that yield; nothing here asks the network.
  */
 import { partialDate, type IsoDay, type PartialDate } from '../facts/index.ts';
-import { createFinder, type Finder, type Lexicon, type Scanned } from '../mentions/index.ts';
+import {
+  createFinder,
+  grouped,
+  type Finder,
+  type Lexicon,
+  type Scanned,
+  type Script,
+} from '../mentions/index.ts';
 import {
   blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, isLinked, isVisible, type Change, type PageBlock,
 } from '../page/index.ts'; // prettier-ignore
@@ -14,6 +21,8 @@ import { createKeys, type Placed } from './passage.ts';
 export interface ReadingOptions {
   readonly document: Document;
   readonly lexicon: Lexicon;
+  /** The names of another script than Latin, for a page that uses it; null when they cannot be had. */
+  readonly names: (script: Script) => Promise<string | null>;
   readonly painter: Painter;
   readonly settings: Pick<Settings, 'density' | 'marks'>;
   readonly today: IsoDay;
@@ -33,6 +42,7 @@ export class Reading {
   readonly #shown = new Map<PageBlock, string>();
   /** Mentions the reader was led to, painted whatever the density. */
   readonly #led = new Set<string>();
+  readonly #asked = new Set<Script>();
   #blocks: PageBlock[] = [];
   #finder: Finder | null = null;
   #placed: readonly Placed[] = [];
@@ -140,27 +150,35 @@ export class Reading {
     });
     this.#paint();
     this.done = true;
+    for (const script of finder.missing()) void this.#learn(script);
     return true;
+  }
+
+  /** Asks for the names of a script, once, and reads again the blocks that hold it. Without an answer all stays as it is. */
+  async #learn(script: Script): Promise<void> {
+    const { lexicon, names } = this.#options;
+    if (this.#asked.has(script)) return;
+    this.#asked.add(script);
+    const table = await names(script);
+    if (table === null || this.#signal.aborted || !lexicon.add(table)) return;
+    await this.#findAndPaint(this.#blocks.filter((block) => this.#finder?.holds(block, script)));
   }
 
   #paint(): void {
     const { painter } = this.#options;
-    const byBlock = new Map<PageBlock, Mark[]>();
-    for (const { block, key, mention } of this.#chosen()) {
-      const mark: Mark = { key, start: mention.start, end: mention.end, kind: mention.kind };
-      const list = byBlock.get(block);
-      if (list) list.push(mark);
-      else byBlock.set(block, [mark]);
-    }
+    const byBlock = grouped(this.#chosen(), ({ block }) => block);
     for (const block of this.#shown.keys()) {
       if (byBlock.has(block)) continue;
       painter.clear(block);
       this.#shown.delete(block);
     }
-    for (const [block, marks] of byBlock) {
-      const fingerprint = marks.map((mark) => mark.key).join(' ');
+    for (const [block, placed] of byBlock) {
+      const fingerprint = placed.map(({ key }) => key).join(' ');
       if (this.#shown.get(block) === fingerprint) continue;
-      painter.paint(block, marks);
+      painter.paint(
+        block,
+        placed.map(({ key, mention: { start, end, kind } }): Mark => ({ key, start, end, kind })),
+      );
       this.#shown.set(block, fingerprint);
     }
   }

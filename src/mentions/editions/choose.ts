@@ -1,6 +1,6 @@
 /** From what a text says of a summit to the one edition it means, or to none. */
 import { daysBetween, earliest, latest, type IsoDay, type Period } from '../../facts/index.ts';
-import type { EditionEntry } from '../lexicon/lexicon.ts';
+import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
 import { inOrder, type Found, type Page } from '../resolve/page.ts';

@@ -1,55 +1,91 @@
-/** Builds the lexicon's string, at build time: names from the facts, words of office and summit from the grammars. */
+/** Builds the lexicon's strings, at build time: names from the facts, words of office and summit from the grammars. */
 import { GRAMMARS, type Grammar, type GrammarSource } from '../grammar/index.ts';
 import { grouped } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
-import { holdsTogether } from '../scan/scan.ts';
-import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
+import { scriptsOf, type Script } from '../scan/scripts.ts';
+import { tokenise } from '../scan/tokens.ts';
+import { encodeHistory } from './encode-history.ts';
+import { encodeTable, type Meaning } from './encode-table.ts';
 import {
-  ANY_LANG,
+  KIND_SIGNS,
   LEXICON_FORMAT,
-  MEANING_TYPES,
-  NAME_CLASSES,
-  packMeaning,
-  packValue,
-  PHRASES_MAX,
-  type LexiconWire,
+  SIBLING,
+  WOMAN,
+  type BaseWire,
   type MeaningType,
+  type ScriptWire,
 } from './format.ts';
-import { base64 } from './base64.ts';
-import type { LexiconSource, NameClass } from './source.ts';
+import { indexOf } from './index-of.ts';
+import type { LexiconSource } from './source.ts';
 
-interface Meaning {
-  readonly type: MeaningType;
-  readonly text: string;
-  readonly lang: string | null;
-  readonly ref: number;
-  readonly nameClass?: NameClass;
-  readonly needs?: readonly string[];
-  /** It means this only letter for letter: « Charles-de-Gaulle » is no person. */
-  readonly exact?: boolean;
-  /** Capitals of the written form are required of the text; else any case will do. */
-  readonly cased: boolean;
+/** What `openLexicon` opens, and what can be added to it: each a string of JSON. */
+export interface EncodedLexicon {
+  readonly base: string;
+  readonly tables: Readonly<Record<Script, string>>;
 }
 
 /** Forms of forums this long may stand without their first capital: « cour pénale internationale ». */
 const LOWER_CASE_WORDS = 3;
 
-export function encodeLexicon(source: LexiconSource): string {
-  const langs = [...new Set([...GRAMMARS.map((g) => g.lang), ...langsOf(source)])].sort();
+export function encodeLexicon(source: LexiconSource): EncodedLexicon {
   const places = [...new Set(source.series.flatMap((s) => s.editions.flatMap((e) => e.places)))];
   const meanings = [...names(source), ...owners(source), ...seriesWords(source, places), ...grammarWords()];
-  const table = buildTable(meanings, langs);
-  const wire: LexiconWire = {
+  const byScript = grouped(meanings, ({ text }) => scriptOf(text));
+  const base: Omit<BaseWire, 'stamp'> = {
     format: LEXICON_FORMAT,
-    langs,
     grammars: GRAMMARS.map(grammarInUse),
-    women: source.entities.flatMap(({ woman }, index) => (woman ? [index] : [])),
-    entities: source.entities.map(({ id, kind, unless }) => (unless ? [id, kind, unless] : [id, kind])),
-    ...table,
+    ids: idsOf(source),
+    unless: Object.fromEntries(
+      source.entities.flatMap(({ unless }, index) => (unless ? [[index, unless] as const] : [])),
+    ),
     owners: source.owners.map((owner) => owner.key),
-    ...historyOf(source, places),
+    ...encodeHistory(source, places),
+    ...encodeTable(byScript.get(null) ?? []),
   };
-  return JSON.stringify(wire);
+  const stamp = stampOf(JSON.stringify(base));
+  const tableOf = (script: Script): string => {
+    const table = encodeTable(byScript.get(script) ?? []);
+    return JSON.stringify({ script, base: stamp, ...table } satisfies ScriptWire);
+  };
+  return {
+    base: JSON.stringify({ ...base, stamp } satisfies BaseWire),
+    tables: { cyrillic: tableOf('cyrillic'), arabic: tableOf('arabic'), han: tableOf('han') },
+  };
+}
+
+/** The script that a text must hold for the phrase to stand in it; null when Latin letters and figures are enough. */
+function scriptOf(text: string): Script | null {
+  return scriptsOf(tokenise(text).scripts)[0] ?? null;
+}
+
+/** Not against anybody: it tells a base from those of other builds. */
+function stampOf(text: string): string {
+  let [one, two] = [0x811c9dc5, 0x2f0b4c47];
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    two = Math.imul(two ^ text.charCodeAt(at), 0x5bd1e995) + 1;
+  }
+  return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function idsOf({ entities }: LexiconSource): string {
+  const headOf = (id: string) => id.slice(0, id.lastIndexOf('-') + 1);
+  const signed = entities.map(({ id, kind, woman }, index) => {
+    const head = headOf(id);
+    if (kind === 'summit' && head !== '' && head === headOf(entities[index - 1]?.id ?? ''))
+      return SIBLING + id.slice(head.length);
+    return (woman ? WOMAN : signOf(kind)) + id;
+  });
+  return signed.join('');
+}
+
+function signOf(kind: string): string {
+  return Object.keys(KIND_SIGNS).find((sign) => KIND_SIGNS[sign] === kind) ?? '';
+}
+
+/** Texts say « zh », whichever of its forms a name is written in. */
+function primary(lang: string): string {
+  return lang.split('-')[0] ?? lang;
 }
 
 /** The lexicon finds the words of the roles; what is left of a grammar is what they mean and what may stand around them. */
@@ -60,39 +96,6 @@ function grammarInUse({
   ...rest
 }: GrammarSource): Grammar {
   return { ...rest, roles: roles.map(({ forms: _forms, ...role }) => role) };
-}
-
-function langsOf(source: LexiconSource): string[] {
-  const ofOwners = source.owners.flatMap((owner) => [
-    ...Object.keys(owner.names),
-    ...Object.keys(owner.demonyms),
-  ]);
-  return [...source.names.flatMap((name) => name.lang ?? []), ...ofOwners.filter((lang) => lang !== 'any')];
-}
-
-function historyOf(source: LexiconSource, places: readonly string[]): Pick<LexiconWire, 'terms' | 'series'> {
-  const entity = indexOf(source.entities.map((entry) => entry.id));
-  const owner = indexOf(source.owners.map((entry) => entry.key));
-  const place = indexOf(places);
-  return {
-    terms: source.terms.map((term) => [
-      entity(term.person), owner(term.of), term.roles, term.leads ? 1 : 0, term.from ?? '', term.to ?? '', term.asOf,
-    ]),
-    series: source.series.map((series) => [
-      entity(series.entity),
-      series.forum ? entity(series.forum) : -1,
-      series.conference ? 1 : 0,
-      series.editions.map((edition) => [
-        entity(edition.entity), edition.ordinal ?? 0, edition.from ?? '', edition.to ?? '',
-        edition.places.map(place), edition.hosts.map(owner).filter((host) => host >= 0),
-      ]),
-    ]),
-  }; // prettier-ignore
-}
-
-function indexOf<Item>(items: readonly Item[]): (item: Item) => number {
-  const indices = new Map(items.map((item, index) => [item, index]));
-  return (item) => indices.get(item) ?? -1;
 }
 
 function names(source: LexiconSource): Meaning[] {
@@ -109,7 +112,7 @@ function names(source: LexiconSource): Meaning[] {
     return {
       type: 'name' as const,
       text: name.text,
-      lang: name.lang,
+      lang: name.lang && primary(name.lang),
       ref,
       nameClass: name.class,
       cased: name.class !== 'blocked' && !long,
@@ -131,7 +134,7 @@ function perLang(
   make: (text: string, lang: string | null) => Meaning,
 ): Meaning[] {
   return Object.entries(texts).flatMap(([lang, list]) =>
-    [...new Set(list)].map((text) => make(text, lang === 'any' ? null : lang)),
+    [...new Set(list)].map((text) => make(text, lang === 'any' ? null : primary(lang))),
   );
 }
 
@@ -163,106 +166,4 @@ function grammarWords(): Meaning[] {
       ...titles.map((text) => word('title', text)),
     ];
   });
-}
-
-interface Entry {
-  prefix: boolean;
-  check: number;
-  meanings: Meaning[];
-}
-
-function buildTable(
-  meanings: readonly Meaning[],
-  langs: readonly string[],
-): Omit<LexiconWire, 'format' | 'langs' | 'grammars' | 'women' | 'entities' | 'owners' | 'terms' | 'series'> {
-  const entries = new Map<number, Entry>();
-  for (const meaning of meanings) addPhrase(entries, meaning);
-  const keys: number[] = [];
-  const values: number[] = [];
-  const firsts: number[] = [0];
-  const packed: number[] = [];
-  const exact: Record<string, string> = {};
-  const needs: Record<string, readonly string[]> = {};
-  // Sorted, so that the same facts give the same string whatever the order of the files.
-  for (const [key, entry] of [...entries].sort(([a], [b]) => a - b)) {
-    const phrase = entry.meanings.length > 0 ? firsts.length : 0;
-    for (const meaning of entry.meanings) {
-      const number = packed.length / 2;
-      packed.push(packOne(meaning, langs), meaning.ref >>> 0);
-      if (isExact(meaning)) exact[number] = meaning.text;
-      if (meaning.needs) needs[number] = meaning.needs;
-    }
-    if (phrase > 0) firsts.push(packed.length / 2);
-    keys.push(key >>> 0);
-    values.push(packValue({ prefix: entry.prefix, check: entry.check, phrase }));
-  }
-  if (firsts.length > PHRASES_MAX)
-    throw new RangeError(`more than ${PHRASES_MAX} phrases: the lexicon's format must grow`);
-  return {
-    keys: base64(keys),
-    values: base64(values),
-    firsts: base64(firsts),
-    meanings: base64(packed),
-    exact,
-    needs,
-  };
-}
-
-function addPhrase(entries: Map<number, Entry>, meaning: Meaning): void {
-  const tokens = tokenise(meaning.text);
-  let key = 0;
-  let check = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    key = chain(key, tokens.hash[index] ?? 0);
-    check = chain(check, tokens.check[index] ?? 0);
-    const entry = entries.get(key) ?? { prefix: false, check: check & 0x7ff, meanings: [] };
-    entries.set(key, entry);
-    if (entry.check !== (check & 0x7ff))
-      throw new Error(`hash collision at « ${meaning.text} »: change the seed in scan/tokens.ts`);
-    if (index < tokens.count - 1) entry.prefix = true;
-    else if (!entry.meanings.some((other) => sameMeaning(other, meaning))) entry.meanings.push(meaning);
-  }
-}
-
-function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return (
-    a.type === b.type &&
-    a.ref === b.ref &&
-    a.nameClass === b.nameClass &&
-    a.lang === b.lang &&
-    a.text === b.text
-  );
-}
-
-/** Names in capitals mean what they mean only in capitals: UE is not « ue », and SCO not « Sco »; OPEC+ is not OPEC. */
-function isExact(meaning: Meaning): boolean {
-  return (
-    meaning.exact === true ||
-    meaning.nameClass === 'acronym' ||
-    (meaning.cased && /^[\p{Lu}\d]{2,5}\+?$/u.test(meaning.text))
-  );
-}
-
-function packOne(meaning: Meaning, langs: readonly string[]): number {
-  const { type, nameClass, lang, text, cased } = meaning;
-  return packMeaning({
-    type: MEANING_TYPES.indexOf(type),
-    nameClass: nameClass ? NAME_CLASSES.indexOf(nameClass) : 0,
-    lang: lang === null ? ANY_LANG : langs.indexOf(lang),
-    capitals: cased ? capitalsOf(tokenise(text)) : 0,
-    exact: isExact(meaning),
-    loose: isLoose(tokenise(text)),
-  });
-}
-
-function isLoose(tokens: Tokens): boolean {
-  for (let index = 1; index < tokens.count; index++) if (!holdsTogether(tokens, index)) return true;
-  return false;
-}
-
-function capitalsOf(tokens: Tokens): number {
-  let bits = 0;
-  for (let index = 0; index < Math.min(8, tokens.count); index++)
-    if ((tokens.shape[index] ?? 0) & CAPITAL) bits |= 1 << index;
-  return bits;
 }

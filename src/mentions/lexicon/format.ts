@@ -1,87 +1,107 @@
 /**
- * The lexicon as it travels: one JSON string with typed arrays in base64. Phrases are chained hashes of their words in an
- * open hash table, so that looking a word up costs the same with five hundred names as with fifty thousand, and
- * nothing has to be built in the page but that one table.
+ * The lexicon as it travels. The base goes inside the content script: entities, terms, editions, grammars, and the phrases in
+ * Latin letters. Phrases in another script are a table of their own, which refers to the base and comes only to pages that use
+ * the script. Phrases are chained hashes of their words, sorted: looking a word up costs the same with five hundred names as
+ * with fifty thousand, and nothing has to be built in the page but where each group of keys begins.
+ *
+ * Each is JSON with few and long strings; what is long is a column of bytes.ts or a flat list of numbers.
  */
 import type { SubjectKey } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
+import type { MentionKind } from '../model.ts';
+import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 
-/** What a phrase can mean. The order is the code on the wire. */
-export const MEANING_TYPES = [
-  'name',
-  'role',
-  'role-opening',
-  'demonym',
-  'owner',
-  'counterpart',
-  'summit',
-  'place',
-  'series-short',
-  'title',
-] as const;
-export type MeaningType = (typeof MEANING_TYPES)[number];
+/** What a phrase can mean. */
+export type MeaningType =
+  | 'name'
+  | 'role'
+  | 'role-opening'
+  | 'demonym'
+  | 'owner'
+  | 'counterpart'
+  | 'summit'
+  | 'place'
+  | 'series-short'
+  | 'title';
 
-export const NAME_CLASSES: readonly NameClass[] = ['full', 'safe', 'acronym', 'short', 'context', 'blocked'];
-
-/** Wire form of "in every language". */
-export const ANY_LANG = 63;
-
-/** A phrase's meaning, packed in 32 bits; the second word is what it refers to. */
-export interface PackedMeaning {
-  readonly type: number;
-  readonly nameClass: number;
-  readonly lang: number;
+/** All about a meaning that many share. */
+export type KindWire = readonly [
+  type: MeaningType,
+  /** Class of safety of a name; 0 for whatever is none. */
+  nameClass: NameClass | 0,
+  /** 0: in every language. */
+  lang: string | 0,
   /** Bit k: the k-th word must begin with a capital. */
-  readonly capitals: number;
-  /** The text must stand letter for letter as written. */
-  readonly exact: boolean;
+  capitals: number,
   /** It is written with commas, quotes or brackets, and may stand with them. */
-  readonly loose: boolean;
-}
-
-export function packMeaning({ type, nameClass, lang, capitals, exact, loose }: PackedMeaning): number {
-  const flags = (exact ? 1 << 24 : 0) | (loose ? 1 << 25 : 0);
-  return (type | (nameClass << 4) | (lang << 8) | ((capitals & 0xff) << 16) | flags) >>> 0;
-}
-
-export function unpackMeaning(word: number): PackedMeaning {
-  return {
-    type: word & 0xf,
-    nameClass: (word >>> 4) & 0xf,
-    lang: (word >>> 8) & 0xff,
-    capitals: (word >>> 16) & 0xff,
-    exact: ((word >>> 24) & 1) === 1,
-    loose: ((word >>> 25) & 1) === 1,
-  };
-}
-
-/** A table entry's value: is it the beginning of something longer, eleven bits of the second hash, the phrase (0: none). */
-export function packValue(entry: {
-  readonly prefix: boolean;
-  readonly check: number;
-  readonly phrase: number;
-}): number {
-  return ((entry.prefix ? 1 : 0) | ((entry.check & 0x7ff) << 1) | (entry.phrase << 12)) >>> 0;
-}
-export const PHRASES_MAX = 1 << 20;
-
-export type TermWire = readonly [
-  person: number,
-  owner: number,
-  roles: readonly string[],
-  leads: 0 | 1,
-  from: string,
-  to: string,
-  asOf: string,
+  loose: 0 | 1,
 ];
+
+/** Bits of a second hash that are kept of each key, beside two that say what the entry is. */
+export const CHECK_BITS = 0x3fff;
+/** The entry is the beginning of something longer. */
+export const PREFIX = 1;
+/** The entry is a phrase, and has meanings. */
+export const PHRASE = 2;
+/** Bits of keys beyond those that number the entries: 26 bits apart, with the check, from words that are no names. */
+export const KEY_BITS = 12;
+
+export interface TableWire {
+  /** The last bits that keys lost. */
+  readonly shift: number;
+  /** Two bytes an entry: the distance of its key to the one before; long ways are parted by entries that are nothing. */
+  readonly keys: string;
+  /** Two bytes an entry: check, PHRASE, PREFIX. */
+  readonly checks: string;
+  readonly kinds: readonly KindWire[];
+  /**
+   * Three bytes a meaning, phrase by phrase: what it refers to, + 1; on top of that, `radix` times its kind doubled, and 1 more
+   * when another meaning of the phrase follows.
+   */
+  readonly meanings: string;
+  readonly radix: number;
+  /** Texts that must stand letter for letter as written, and words of which one must stand near, by number of the meaning. */
+  readonly exact: Readonly<Record<string, string>>;
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The signs before ids: which kind it is. */
+export const KIND_SIGNS: Readonly<Record<string, MentionKind>> = {
+  ' ': 'leader', '!': 'leader', '#': 'forum', '+': 'summit', '~': 'summit',
+}; // prettier-ignore
+/** Before a woman's id. */
+export const WOMAN = '!';
+/** Before what is left of a summit's id that begins like the one before it, up to its last hyphen. */
+export const SIBLING = '~';
+
+export interface BaseWire extends TableWire {
+  readonly format: typeof LEXICON_FORMAT;
+  /** Hash of all the rest. */
+  readonly stamp: string;
+  readonly grammars: readonly Grammar[];
+  /** Ids of all entities, each behind the sign of its kind. */
+  readonly ids: string;
+  /** Words of `unless`, by index of the entity. */
+  readonly unless: Readonly<Record<string, readonly string[]>>;
+  readonly owners: readonly SubjectKey[];
+  /** What terms have in common: roles, whether they lead, `asOf`. */
+  readonly termKinds: readonly (readonly [roles: readonly string[], leads: 0 | 1, asOf: string])[];
+  /** Person, owner, kind, from, to, and the same of the next term. */
+  readonly terms: readonly number[];
+  readonly series: readonly SeriesWire[];
+}
+
+/** Numbers of a term. */
+export const TERM = 5;
+
 export type EditionWire = readonly [
   entity: number,
   ordinal: number,
-  from: string,
-  to: string,
+  from: number,
+  to: number,
   places: readonly number[],
   hosts: readonly number[],
 ];
@@ -92,23 +112,23 @@ export type SeriesWire = readonly [
   editions: readonly EditionWire[],
 ];
 
-export interface LexiconWire {
-  readonly grammars: readonly Grammar[];
-  readonly format: typeof LEXICON_FORMAT;
-  readonly langs: readonly string[];
-  readonly entities: readonly (readonly [id: string, kind: string, unless?: readonly string[]])[];
-  /** Indices of the entities that are women. */
-  readonly women: readonly number[];
-  /** Keys (chained hashes) and values of the table, as base64 of little-endian Uint32. */
-  readonly keys: string;
-  readonly values: string;
-  /** First meaning of each phrase (one more at the end), then the meanings, two words each. */
-  readonly firsts: string;
-  readonly meanings: string;
-  /** Exact texts and context words, by number of the meaning. */
-  readonly exact: Readonly<Record<string, string>>;
-  readonly needs: Readonly<Record<string, readonly string[]>>;
-  readonly owners: readonly SubjectKey[];
-  readonly terms: readonly TermWire[];
-  readonly series: readonly SeriesWire[];
+export interface ScriptWire extends TableWire {
+  readonly script: Script;
+  /** Stamp of the base that it refers to, which is of one format. */
+  readonly base: string;
+}
+
+/**
+ * A date as a number that grows with it: years since 1900, four bits of month, five of day; these are 0 where it has none. 0 is
+ * no date.
+ */
+export function dateNumber(date: string | undefined): number {
+  const [year = 1900, month = 0, day = 0] = date?.split('-').map(Number) ?? [];
+  return ((year - 1900) << 9) | (month << 5) | day;
+}
+export function dateText(number: number): string {
+  return (number >> 9) + 1900 + twoDigits((number >> 5) & 0xf) + twoDigits(number & 0x1f);
+}
+function twoDigits(part: number): string {
+  return part === 0 ? '' : `-${part < 10 ? '0' : ''}${part}`;
 }

@@ -26,7 +26,7 @@ export interface LexiconEntity {
   /** Words that are true of a namesake: with one of them near, the entity is left unmarked. */
   readonly unless?: readonly string[];
   /** « la présidente » is a woman; the other way round nothing follows. */
-  readonly woman?: true;
+  readonly woman?: boolean;
 }
 
 /** One person's term in one office. */

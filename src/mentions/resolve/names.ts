@@ -1,6 +1,6 @@
 /** Written names: which are safe where they stand, and whom a bare surname means on this page. */
 import type { NameClass } from '../lexicon/source.ts';
-import type { Meaning } from '../lexicon/lexicon.ts';
+import type { Meaning } from '../lexicon/table.ts';
 import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';

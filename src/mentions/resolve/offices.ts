@@ -9,7 +9,7 @@ import {
   type PartialDate,
 } from '../../facts/index.ts';
 import type { RoleWord } from '../grammar/index.ts';
-import type { Term } from '../lexicon/lexicon.ts';
+import type { Term } from '../lexicon/history.ts';
 import type { Page } from './page.ts';
 
 /** A page without a date speaks of today; an office is believed unchanged when nobody came to it in this time. */

@@ -2,61 +2,57 @@
  * Folding, one UTF-16 unit at a time, so that offsets never move: case and accents go (É and e meet), characters that a
  * reader does not see (soft hyphen, zero-width space, combining accents) count for nothing.
  */
-const TABLE_END = 0x0530;
-const EXTENDED_FROM = 0x1e00;
-const EXTENDED_END = 0x1f00;
 
 /** Letters that decompose into nothing, written as readers of the other alphabet type them. */
 const SPELT: Readonly<Record<string, string>> = {
   æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ŋ: 'n', ħ: 'h', ŧ: 't',
+  ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
 }; // prettier-ignore
 
-/** Not part of any word. */
-export const BREAK = 0;
+/** Not part of any word. Neither this nor the next is a letter's own number. */
+export const BREAK = 1;
 /** Invisible: neither part of a word nor its end. */
-export const NOTHING = 0xffffffff;
+export const NOTHING = 2;
 
-const INVISIBLE = /^[\p{Mn}\u00AD\u034F\u200B-\u200D\u2060\uFEFF]$/u;
+const INVISIBLE = /^[\p{Mn}\u00AD\u034F\u0640\u200B-\u200D\u2060\uFEFF]$/u;
 
 function foldOf(unit: number): number {
+  // Scripts whose vowels are marks, and which no grammar reads yet: as they stand.
+  if (unit >= 0x700 && unit < 0x1e00) return unit;
   const char = String.fromCharCode(unit);
   if (INVISIBLE.test(char)) return NOTHING;
-  if (!/[\p{L}\p{N}]/u.test(char)) return BREAK;
+  // Figures on signs (², ⅓, ℃) from this block on are no words of a name.
+  if ((unit >= 0x2000 && unit < 0x2c00) || !/[\p{L}\p{N}]/u.test(char)) return BREAK;
   const lower = char.toLowerCase();
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  const spelt = SPELT[bare] ?? bare;
+  // Kana keep their marks, which are other sounds; full-width forms are ASCII to their reader.
+  const form = unit < 0x2000 ? 'NFD' : 'NFKC';
+  const bare = unit < 0x2000 || unit > 0xff00 ? lower.normalize(form).replace(/\p{M}/gu, '') : lower;
+  const spelt = SPELT[bare] ?? (bare || lower);
   const first = spelt.charCodeAt(0);
   return spelt.length > 1 ? first | (spelt.charCodeAt(1) << 16) : first;
 }
 
-const low = new Uint32Array(TABLE_END);
-const capital = new Uint8Array(TABLE_END);
-const extended = new Uint32Array(EXTENDED_END - EXTENDED_FROM);
-for (let unit = 0; unit < TABLE_END; unit++) {
-  low[unit] = foldOf(unit);
-  const char = String.fromCharCode(unit);
-  capital[unit] = char !== char.toLowerCase() ? 1 : 0;
-}
-for (let unit = EXTENDED_FROM; unit < EXTENDED_END; unit++) extended[unit - EXTENDED_FROM] = foldOf(unit);
+const CAPITAL_BIT = 0x80000000;
 
-/**
- * @returns BREAK, NOTHING, or the folded unit; a second one stands in the high half (œ gives o and e).
- */
+/** What was asked once, by unit: texts use a hundred letters, and no page waits for a table of all. */
+const known = new Uint32Array(0x10000);
+
+function look(unit: number): number {
+  return known[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  return (known[unit] = foldOf(unit) | (char === char.toLowerCase() ? 0 : CAPITAL_BIT));
+}
+
+/** @returns BREAK, NOTHING, or the folded unit; a second one stands in the high half (œ gives o and e). */
 export function fold(unit: number): number {
-  if (unit < TABLE_END) return low[unit] ?? BREAK;
-  if (unit >= EXTENDED_FROM && unit < EXTENDED_END) return extended[unit - EXTENDED_FROM] ?? BREAK;
-  if (unit >= 0x2000 && unit < 0x2c00)
-    return (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 ? NOTHING : BREAK;
-  // Scripts without capitals and accents of their own stand for themselves; CJK punctuation parts words.
-  if (unit >= 0x3000 && unit < 0x3040) return BREAK;
-  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f)) return NOTHING;
-  return unit >= 0xd800 && unit < 0xf900 ? BREAK : unit;
+  return look(unit) & ~CAPITAL_BIT;
 }
 
 export function isCapital(unit: number): boolean {
-  return unit < TABLE_END
-    ? capital[unit] === 1
-    : unit >= EXTENDED_FROM && unit < EXTENDED_END && unit % 2 === 0;
+  return look(unit) >>> 31 === 1;
 }
 
 /** The whole text folded: for comparing words, not for offsets. */

@@ -1,6 +1,6 @@
 /** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
-import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
-import { START, type Walk } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { START, type Meaning, type PhraseTable, type Walk } from '../lexicon/table.ts';
 import { CAPITAL, gapBefore, wordOf, type Tokens } from './tokens.ts';
 
 export interface Hit {
@@ -13,47 +13,52 @@ export interface Hit {
   readonly meaning: Meaning;
 }
 
-/** What may stand between two words of one name: spaces of all kinds, hyphens, apostrophes, the point of an initial. */
+/**
+ * What may stand between two words of one name: spaces of all kinds, hyphens, apostrophes, the point of an initial, and that
+ * between the parts of a foreign name in Chinese or Japanese.
+ */
 const GAP =
-  /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`]|\. ?|\u00AD)$/;
+  /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`·・•＝]|\. ?|\u00AD)$/;
 /** What else stands inside the few names that are written with it: « … pour l’éducation, la science et la culture ». */
 const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
 /** No name is longer; it also bounds the work on a text made of prefixes. */
 const LONGEST = 20;
 
 /**
- * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them.
+ * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them. Each table is walked by
+ * itself, so that a phrase in two scripts (« саммит G20 ») is looked for where it stands as a whole.
  * @param lang primary language of the block: meanings of other languages are left out.
  */
-export function scan(tokens: Tokens, lexicon: Lexicon, lang: string): Hit[] {
+export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>, lang: string): Hit[] {
   const hits: Hit[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    const walk = lexicon.step(START, tokens, first);
-    if (walk) follow(walk, first, { tokens, lexicon, lang, hits });
+  const here = tables.filter(({ bit }) => !bit || tokens.scripts & bit);
+  for (const table of here) {
+    for (let first = 0; first < tokens.count; first++) {
+      const walk = table.step(START, tokens, first);
+      if (walk) follow(walk, first, { tokens, table, lang, hits });
+    }
   }
-  return hits;
+  return here.length > 1 ? hits.sort((a, b) => a.first - b.first || b.last - a.last) : hits;
 }
 
 interface Scan {
   readonly tokens: Tokens;
-  readonly lexicon: Lexicon;
+  readonly table: PhraseTable;
   readonly lang: string;
   readonly hits: Hit[];
 }
 
-function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Scan): void {
+function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan): void {
   const here: Hit[] = [];
   let walk: Walk | null = begin;
   let loose = false;
   for (let last = first; walk && last - first < LONGEST; last++) {
-    if (walk.phrase > 0) {
-      const start = tokens.start[first] ?? 0;
-      const end = tokens.end[last] ?? 0;
-      for (const meaning of lexicon.meanings(walk.phrase)) {
-        if (loose && !meaning.loose) continue;
-        if ((meaning.lang === null || meaning.lang === lang) && standsAs(meaning, tokens, first, last)) {
-          here.push({ first, last, start, end, meaning });
-        }
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[last] ?? 0;
+    for (const meaning of table.meanings(walk)) {
+      if (loose && !meaning.loose) continue;
+      if ((meaning.lang === null || meaning.lang === lang) && standsAs(meaning, tokens, first, last)) {
+        here.push({ first, last, start, end, meaning });
       }
     }
     if (!walk.more || last + 1 >= tokens.count) break;
@@ -61,7 +66,7 @@ function follow(begin: Walk, first: number, { tokens, lexicon, lang, hits }: Sca
       if (!LOOSE_GAP.test(gapBefore(tokens, last + 1))) break;
       loose = true;
     }
-    walk = lexicon.step(walk, tokens, last + 1);
+    walk = table.step(walk, tokens, last + 1);
   }
   hits.push(...here.reverse());
 }

@@ -1,5 +1,6 @@
 /** A text as words: where each begins and ends, its two hashes, how it is capitalised. Arrays, not objects: pages are long. */
 import { BREAK, fold, isCapital, NOTHING } from './fold.ts';
+import { scriptBit } from './scripts.ts';
 
 /** The word begins with a capital. */
 export const CAPITAL = 1;
@@ -11,6 +12,8 @@ export const DIGIT = 4;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
+  /** Bits of the scripts in which words begin; 0 when all are Latin. */
+  readonly scripts: number;
   /** UTF-16 offsets in the text; `end` is exclusive. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -44,11 +47,7 @@ function room(size: number): Room {
 
 function grow(old: Room): Room {
   const fresh = room(old.start.length * 2);
-  fresh.start.set(old.start);
-  fresh.end.set(old.end);
-  fresh.hash.set(old.hash);
-  fresh.check.set(old.check);
-  fresh.shape.set(old.shape);
+  for (const column of Object.keys(old) as (keyof Room)[]) fresh[column].set(old[column]);
   return fresh;
 }
 
@@ -59,16 +58,24 @@ export function tokenise(text: string): Tokens {
   let into = room(Math.max(8, Math.ceil(text.length / UNITS_PER_WORD)));
   let count = 0;
   let at = 0;
+  let scripts = 0;
   while (at < text.length) {
-    const value = fold(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const value = fold(unit);
     if (value === BREAK || value === NOTHING) {
       at++;
       continue;
     }
+    scripts |= scriptBit(unit);
     if (count === into.start.length) into = grow(into);
     at = readWord(text, at, into, count++);
   }
-  return { text, count, ...into };
+  return { text, count, scripts, ...into };
+}
+
+/** Han and kana are written without spaces: each of their letters is a word, and a name is a chain of them. */
+function standsAlone(unit: number): boolean {
+  return unit > 0x3000 && unit < 0xa000;
 }
 
 /** @returns the offset behind the word that begins at `begin`. */
@@ -84,6 +91,8 @@ function readWord(text: string, begin: number, into: Room, index: number): numbe
     const value = fold(unit);
     if (value === BREAK) break;
     if (value === NOTHING) continue;
+    const alone = standsAlone(unit);
+    if (alone && letters > 0) break;
     end = at + 1;
     letters++;
     if (isCapital(unit)) capitals++;
@@ -92,6 +101,10 @@ function readWord(text: string, begin: number, into: Room, index: number): numbe
     if (value > 0xffff) {
       hash = Math.imul(hash ^ (value >>> 16), FNV_PRIME);
       check = Math.imul(check ^ (value >>> 16), CHECK_PRIME) + 1;
+    }
+    if (alone) {
+      at++;
+      break;
     }
   }
   const first = text.charCodeAt(begin);

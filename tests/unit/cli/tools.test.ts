@@ -32,6 +32,9 @@ describe('facts:build', { timeout: 30_000 }, () => {
     expect(outcome).toMatchObject({ code: 0, err: '' });
     expect(outcome.out).toMatch(/^facts: 16 entities, 27 claims, .* · as of 2024-06-01 · [0-9a-f]{12}\n$/);
     expect((await readdir(join(shop.folder, '.built'))).sort()).toEqual([
+      'lexicon.arabic.json',
+      'lexicon.cyrillic.json',
+      'lexicon.han.json',
       'lexicon.latin.ts',
       'pack',
       'stamp',

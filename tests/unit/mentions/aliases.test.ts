@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isoDay, partialDate } from '../../../src/facts/index.ts';
 import { encodeLexicon } from '../../../src/mentions/lexicon/encode.ts';
 import type { LexiconSource, NameSource } from '../../../src/mentions/lexicon/source.ts';
-import { find, openLexicon, type Lexicon } from '../../../src/mentions/index.ts';
+import { find, type Lexicon } from '../../../src/mentions/index.ts';
 import { compileFacts } from '../../../src/pack/compile.ts';
+import { openWhole } from './lexicon.ts';
 
 const CARRIER: Readonly<Record<string, (name: string) => string>> = {
   fr: (name) => `hier encore on a beaucoup parlé à table de tout cela (${name}), puis de la pluie.`,
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const result = await compileFacts('assets/facts');
   if (!result.ok) throw new Error('the facts do not compile');
   source = result.value.lexicon;
-  lexicon = openLexicon(encodeLexicon(source));
+  lexicon = openWhole(encodeLexicon(source));
 }, 60_000);
 
 function found(text: string, lang: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** The lexicon of a folder of facts, compiled as the build does it. */
-import { encodeLexicon } from '../../../src/mentions/lexicon/encode.ts';
+import { encodeLexicon, type EncodedLexicon } from '../../../src/mentions/lexicon/encode.ts';
 import { openLexicon, type Lexicon } from '../../../src/mentions/index.ts';
 import { compileFacts } from '../../../src/pack/compile.ts';
 import { inWords } from '../../../src/pack/problem.ts';
@@ -10,5 +10,12 @@ export const SMALL = 'tests/fixtures/facts-small';
 export async function lexiconFrom(folder = 'assets/facts'): Promise<Lexicon> {
   const result = await compileFacts(folder);
   if (!result.ok) throw new Error(result.problems.map(inWords).join('\n'));
-  return openLexicon(encodeLexicon(result.value.lexicon));
+  return openWhole(encodeLexicon(result.value.lexicon));
+}
+
+/** With the tables of all scripts, as on a page that uses them all. */
+export function openWhole({ base, tables }: EncodedLexicon): Lexicon {
+  const lexicon = openLexicon(base);
+  for (const table of Object.values(tables)) lexicon.add(table);
+  return lexicon;
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../../../src/mentions/index.ts';
 import { GRAMMARS } from '../../../src/mentions/grammar/index.ts';
 import { grouped } from '../../../src/mentions/grouped.ts';
-import { base64, fromBase64 } from '../../../src/mentions/lexicon/base64.ts';
-import { packMeaning, packValue, PHRASES_MAX, unpackMeaning } from '../../../src/mentions/lexicon/format.ts';
+import { bytesOf, columnText, shortsOf } from '../../../src/mentions/lexicon/bytes.ts';
+import { dateNumber, dateText } from '../../../src/mentions/lexicon/format.ts';
 import { isTitleCase } from '../../../src/mentions/resolve/page.ts';
 import { foldText } from '../../../src/mentions/scan/fold.ts';
+import { scriptsOf } from '../../../src/mentions/scan/scripts.ts';
 import {
   CAPITAL,
   CAPITALS,
@@ -19,31 +20,47 @@ import {
 } from '../../../src/mentions/scan/tokens.ts';
 
 describe('numbers on the wire', () => {
-  it('come back as they went, whatever they are', () => {
+  it('come back as they went, in two bytes', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(0xffffffff)), (numbers) => {
-        expect([...fromBase64(base64(numbers))]).toEqual(numbers);
+      fc.property(fc.array(fc.nat(0xffff)), (numbers) => {
+        expect([...shortsOf(columnText(numbers, 2))]).toEqual(numbers);
       }),
     );
   });
-  it('a meaning comes back as it went', () => {
-    const meaning = fc.record({
-      type: fc.nat(9),
-      nameClass: fc.nat(5),
-      lang: fc.nat(63),
-      capitals: fc.nat(255),
-      exact: fc.boolean(),
-      loose: fc.boolean(),
-    });
+  it('and in three', () => {
     fc.assert(
-      fc.property(meaning, (one) => {
-        expect(unpackMeaning(packMeaning(one))).toEqual(one);
+      fc.property(fc.array(fc.nat(0xffffff)), (numbers) => {
+        const bytes = bytesOf(columnText(numbers, 3));
+        const back = numbers.map(
+          (_, at) => bytes[at * 3]! | (bytes[at * 3 + 1]! << 8) | (bytes[at * 3 + 2]! << 16),
+        );
+        expect(back).toEqual(numbers);
+        expect(bytes).toHaveLength(numbers.length * 3);
       }),
     );
   });
-  it('a value holds the largest phrase', () => {
-    const value = packValue({ prefix: true, check: 0x7ff, phrase: PHRASES_MAX - 1 });
-    expect([value >>> 12, (value >>> 1) & 0x7ff, value & 1]).toEqual([PHRASES_MAX - 1, 0x7ff, 1]);
+  it('are refused when they do not fit, and when the text is none of ours', () => {
+    expect(() => columnText([0x10000], 2)).toThrow(RangeError);
+    expect(() => columnText([0x1000000], 3)).toThrow(RangeError);
+    expect(() => columnText([-1], 2)).toThrow(RangeError);
+    expect(() => shortsOf('***')).toThrow();
+    expect(() => shortsOf(columnText([1], 3))).toThrow(RangeError);
+  });
+  it('a date comes back with its precision, and later ones are larger', () => {
+    const dates = [
+      '1867',
+      '1899-12-31',
+      '1900-01',
+      '1971',
+      '1971-12',
+      '1971-12-02',
+      '2026-11-22',
+      '2030-01-01',
+    ];
+    expect(dates.map((date) => dateText(dateNumber(date)))).toEqual(dates);
+    const numbers = dates.map(dateNumber);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+    expect(dateNumber(undefined)).toBe(0);
   });
   it('the order of words counts in their chain', () => {
     expect(chain(chain(0, 1), 2)).not.toBe(chain(chain(0, 2), 1));
@@ -66,6 +83,21 @@ describe('words', () => {
   it('are parted by what stands between them', () => {
     const tokens = tokenise('« L’ONU » !');
     expect([0, 1, 2].map((index) => gapBefore(tokens, index))).toEqual(['« ', '’', ' » !']);
+  });
+  it('of Han and kana are one letter each, of Cyrillic and Arabic whole, and marks of the script part them', () => {
+    const words = (text: string) => shapes(text).map((word) => word.slice(0, -2));
+    expect(words('习近平会见。')).toEqual(['习', '近', '平', '会', '见']);
+    expect(words('プーチン・G20、Ｇ７')).toEqual(['プ', 'ー', 'チ', 'ン', 'G20', 'Ｇ７']);
+    expect(words('«Путин», саммит')).toEqual(['Путин', 'саммит']);
+    expect(words('بوتين، شي؟')).toEqual(['بوتين', 'شي']);
+    expect(foldText('أَلِكْسَنْدَر Ｇ２０ Ёлкин')).toBe('الكسندر g20 елкин');
+  });
+  it('know which scripts they are of', () => {
+    const scripts = (text: string) => scriptsOf(tokenise(text).scripts);
+    expect(scripts('Xi Jinping, Łódź, Αθήνα, 서울')).toEqual([]);
+    expect(scripts('G20 в Рио')).toEqual(['cyrillic']);
+    expect(scripts('普京 プーチン')).toEqual(['han']);
+    expect(scripts('習近平 и بوتين')).toEqual(['cyrillic', 'arabic', 'han']);
   });
   it('in a headline most are capitalised', () => {
     expect(isTitleCase(tokenise('Leaders Gather While Markets Wait'))).toBe(true);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isoDay, partialDate } from '../../../src/facts/index.ts';
 import { createFinder, find, openLexicon, type Lexicon, type Mention } from '../../../src/mentions/index.ts';
 import { encodeLexicon } from '../../../src/mentions/lexicon/encode.ts';
-import { lexiconFrom, SMALL } from './lexicon.ts';
+import { lexiconFrom, openWhole, SMALL } from './lexicon.ts';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -280,7 +280,7 @@ describe('a lexicon', () => {
   });
 
   it('of nothing finds nothing', () => {
-    const empty = openLexicon(encodeLexicon({ entities: [], names: [], terms: [], owners: [], series: [] }));
+    const empty = openWhole(encodeLexicon({ entities: [], names: [], terms: [], owners: [], series: [] }));
     const reading = { lang: 'fr', published: null, today: isoDay('2024-06-01') };
     expect(find([{ text: 'Le président Otto Kern au sommet de la LAB.' }], empty, reading)).toEqual([]);
   });

@@ -58,6 +58,7 @@ const handlers = {
   'open-options': fn,
   words: fn,
   'card-style': fn,
+  lexicon: fn,
   site: fn,
   'read-once': fn,
   'store-state': fn,
@@ -86,6 +87,14 @@ describe('listen', () => {
     ).resolves.toMatchObject({ ok: true });
     await expect(deliver(wrap('site', { tab: 3 }), PAGE)).resolves.toMatchObject({ ok: true });
     await expect(deliver(wrap('repair', {}), PAGE)).resolves.toMatchObject({ ok: true });
+  });
+
+  it('gives the names of the scripts there are, to content scripts too, and of no other', async () => {
+    const ask = (script: string) => deliver(wrap('lexicon', { script: script as 'han' }), CONTENT);
+    for (const script of ['cyrillic', 'arabic', 'han'])
+      await expect(ask(script)).resolves.toMatchObject({ ok: true });
+    for (const script of ['latin', '../pack/index', ''])
+      await expect(ask(script)).resolves.toEqual({ ok: false, reason: 'bad-request' });
   });
 
   it('turns what a handler throws into a failure', async () => {

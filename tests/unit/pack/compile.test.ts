@@ -288,7 +288,14 @@ describe('the pack on disk', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'leftover'), '');
     await build(await compiled(SMALL), 'again');
-    expect((await readdir(folder)).sort()).toEqual(['lexicon.latin.ts', 'pack', 'stamp']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'lexicon.arabic.json',
+      'lexicon.cyrillic.json',
+      'lexicon.han.json',
+      'lexicon.latin.ts',
+      'pack',
+      'stamp',
+    ]);
     expect((await readdir(room)).filter((name) => name.startsWith('again.'))).toEqual([]);
   });
 
