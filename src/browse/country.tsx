@@ -57,15 +57,14 @@ function PostView({
   return (
     <li class="post">
       <h3 class="post-title">{upperFirst(officeTitle(post.office, holder, voice))}</h3>
-      {post.now.length > 0 ? (
+      {post.now.length > 0 && (
         <ul class="post-now">
           {post.now.map((claim) => (
             <Holder key={claim.id} claim={claim} world={world} voice={voice} />
           ))}
         </ul>
-      ) : (
-        <p class="holder-when">{words.say('browse_nobody')}</p>
       )}
+      {post.open && <p class="holder-when">{words.say('browse_nobody')}</p>}
       {post.others.length > 0 && (
         <details>
           <summary>

@@ -1,6 +1,6 @@
 /** A country: who holds and held its offices, what it belongs to, what it hosted. */
 import type { Labels } from './card.ts';
-import { covers, earliest, latest, type IsoDay } from './dates.ts';
+import { covers, daysBetween, earliest, latest, type IsoDay } from './dates.ts';
 import { countryKey, type CountryCode, type EntityId } from './ids.ts';
 import { labelsFor } from './labels.ts';
 import type {
@@ -18,6 +18,8 @@ import type { FactReader } from './reader.ts';
 /** An office and its holders, the newest first. */
 export interface Post {
   readonly office: Office;
+  /** Nobody holds it as far as we know, and not because it was long since abolished. */
+  readonly open: boolean;
   readonly now: readonly OfficeClaim[];
   readonly others: readonly OfficeClaim[];
 }
@@ -40,6 +42,10 @@ function newestFirst(a: Claim, b: Claim): number {
   return one < two ? 1 : one > two ? -1 : a.id < b.id ? -1 : 1;
 }
 
+/** An office that nobody has held for longer than this no longer exists, or has not been followed. */
+const OPEN_DAYS = 730;
+
+/** Offices that somebody holds first, by rank; those of the past after them. */
 function postsOf(offices: readonly Office[], claims: readonly Claim[], today: IsoDay): readonly Post[] {
   return offices
     .map((office) => {
@@ -47,9 +53,12 @@ function postsOf(offices: readonly Office[], claims: readonly Claim[], today: Is
         .filter((claim): claim is OfficeClaim => claim.type === 'office' && claim.office === office.id)
         .sort(newestFirst);
       const held = (term: OfficeClaim) => covers(term.valid, today) !== 'no';
-      return { office, now: terms.filter(held), others: terms.filter((term) => !held(term)) };
+      const [now, others] = [terms.filter(held), terms.filter((term) => !held(term))];
+      const left = others.some(({ valid: { to } }) => to && daysBetween(earliest(to), today) < OPEN_DAYS);
+      return { office, open: now.length === 0 && left, now, others };
     })
-    .filter(({ now, others }) => now.length + others.length > 0);
+    .filter(({ now, others }) => now.length + others.length > 0)
+    .sort((a, b) => Number(a.now.length === 0 && !a.open) - Number(b.now.length === 0 && !b.open));
 }
 
 /** @returns what the store holds on a country, or null when no fact speaks of it. */
@@ -97,9 +106,7 @@ export async function leadersOf(
 ): Promise<readonly Entity[]> {
   const key = countryKey(code);
   const [claims, offices] = await Promise.all([reader.claimsOn(key), reader.officesOf(key)]);
-  const first = offices.filter(
-    ({ leads, roles }) => leads || roles.some((role) => FIRST_ROLES.has(role)),
-  );
+  const first = offices.filter(({ leads, roles }) => leads || roles.some((role) => FIRST_ROLES.has(role)));
   const people = postsOf(first, claims, today).flatMap(({ now }) => now.map((term) => term.person));
   return reader.entities([...new Set<EntityId>(people)]);
 }

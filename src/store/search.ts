@@ -209,16 +209,26 @@ export function rank(index: SearchIndex, query: string, lang: string, limit: num
     const entry = index.entries[at];
     return entry ? [{ entry, hit }] : [];
   });
-  const coarsely = (a: (typeof found)[number], b: (typeof found)[number]) =>
-    a.hit.fit - b.hit.fit || KIND_ORDER[a.entry.kind] - KIND_ORDER[b.entry.kind];
-  // Comparing as a language does is dear: only where it decides.
-  return found
-    .sort(
-      (a, b) =>
-        coarsely(a, b) || compare(a.hit.term, b.hit.term) || (a.entry.entity < b.entry.entity ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(({ entry: { entity, kind } }) => ({ entity, kind }));
+  type Candidate = (typeof found)[number];
+  const order = (a: Candidate, b: Candidate) =>
+    a.hit.fit - b.hit.fit ||
+    KIND_ORDER[a.entry.kind] - KIND_ORDER[b.entry.kind] ||
+    compare(a.hit.term, b.hit.term) ||
+    (a.entry.entity < b.entry.entity ? -1 : 1);
+  return firstOf(found, limit, order).map(({ entry: { entity, kind } }) => ({ entity, kind }));
+}
+
+/** The first few in order, without sorting the rest: one letter begins a thousand names, and comparing as a language does is dear. */
+function firstOf<Item>(items: readonly Item[], limit: number, order: (a: Item, b: Item) => number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    const last = first[limit - 1];
+    if (last !== undefined && order(item, last) >= 0) continue;
+    const place = first.findIndex((other) => order(item, other) < 0);
+    first.splice(place < 0 ? first.length : place, 0, item);
+    first.length = Math.min(first.length, limit);
+  }
+  return first;
 }
 
 const collators = new Map<string, Intl.Collator>();

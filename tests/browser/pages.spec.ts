@@ -1,57 +1,5 @@
-/** Popup, dossier, options, welcome: every state reachable, the keyboard enough, nothing serious for axe to find. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { chromium, expect, test as base, type Browser, type Page } from 'playwright/test';
-import { servePages, type PagesServer } from './support/pages-server.ts';
-
-const AXE = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface WorkerFixtures {
-  readonly pages: PagesServer;
-  readonly chrome: Browser;
-}
-const test = base.extend<{ page: Page }, WorkerFixtures>({
-  pages: [
-    // oxlint-disable-next-line eslint/no-empty-pattern
-    async ({}, use) => {
-      const server = await servePages();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  chrome: [
-    // oxlint-disable-next-line eslint/no-empty-pattern
-    async ({}, use) => {
-      const browser = await chromium.launch({
-        executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-      });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  async page({ chrome }, use) {
-    const page = await chrome.newPage({ viewport: { width: 360, height: 600 } });
-    await use(page);
-    await page.close();
-  },
-});
-
-/** Violations that keep somebody from reading: serious and critical ones. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-}
+/** Popup, dossier, browse, options, welcome: every state reachable, the keyboard enough, nothing serious for axe to find. */
+import { barriers, expect, test, type Page } from './support/pages-test.ts';
 
 const asked = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
 
@@ -61,7 +9,13 @@ const PAGES = [
   { page: 'popup', state: 'bundled' },
   { page: 'dossier', id: 'xi-jinping', date: '2025-01-22' },
   { page: 'dossier', id: 'brics', date: '2024-03-01' },
+  { page: 'dossier', id: 'brics-summit-16' },
   { page: 'dossier', id: 'nobody-at-all' },
+  { page: 'browse' },
+  { page: 'browse', by: 'country', of: 'cn' },
+  { page: 'browse', by: 'forum' },
+  { page: 'browse', by: 'year', of: '2024' },
+  { page: 'browse', by: 'nothing' },
   { page: 'options' },
   { page: 'welcome' },
 ];
@@ -74,6 +28,7 @@ for (const parameters of PAGES) {
     }) => {
       await page.goto(pages.at({ ...parameters, theme, lang }));
       await page.getByRole('main').waitFor();
+      if (parameters.id === 'brics') await page.locator('.ap-map').waitFor();
       const row = page.locator('.row-button').first();
       if (parameters.page === 'popup' && parameters.state === 'cast') await row.click();
       expect(await barriers(page)).toEqual([]);
@@ -216,6 +171,7 @@ for (const parameters of PAGES) {
     for (const dir of ['ltr', 'rtl']) {
       await page.goto(pages.at({ ...parameters, lang: 'fr', dir }));
       await page.getByRole('main').waitFor();
+      if (parameters.id === 'brics') await page.locator('.ap-map').waitFor();
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, dir).toBeLessThanOrEqual(0);
     }

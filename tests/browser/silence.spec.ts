@@ -39,7 +39,14 @@ test('no request leaves the extension, from its first minute on', async () => {
   const popup = await openRealPopup(extension, tab.page);
   await popup.until(`document.querySelector('.row-button')`);
   await popup.close();
-  for (const path of ['dossier/index.html?id=xi-jinping', 'options/index.html', 'welcome/index.html']) {
+  for (const path of [
+    'browse/index.html',
+    'browse/index.html?by=country&of=fr',
+    'dossier/index.html?id=xi-jinping',
+    'dossier/index.html?id=brics',
+    'options/index.html',
+    'welcome/index.html',
+  ]) {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/src/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

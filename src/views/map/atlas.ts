@@ -26,6 +26,9 @@ export const OUTLINES: readonly Outline[] = feature(topology, topology.objects.c
 const BY_CODE = new Map(OUTLINES.map((outline) => [outline.code, outline]));
 const POINTS = atlas.points as unknown as Readonly<Record<string, Place>>;
 
+/** Every such point. */
+export const PLACES: readonly Place[] = Object.values(POINTS);
+
 export function pointOf(code: CountryCode): Place | null {
   return POINTS[code] ?? null;
 }

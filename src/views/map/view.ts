@@ -5,7 +5,7 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { CountryCode } from '../../facts/index.ts';
-import { boxOf, OUTLINES, pointOf, type Box } from './atlas.ts';
+import { boxOf, OUTLINES, PLACES, pointOf, type Box } from './atlas.ts';
 
 /** In units of the drawing; the page scales it to its column. */
 export const WIDTH = 640;
@@ -44,7 +44,11 @@ export function bandOf(boxes: readonly Box[]): { readonly west: number; readonly
 }
 
 function whole(): GeoProjection {
-  const shapes = OUTLINES.map(({ shape }) => shape);
+  const islands = { type: 'MultiPoint' as const, coordinates: PLACES.map((place) => [...place]) };
+  const shapes = [
+    ...OUTLINES.map(({ shape }) => shape),
+    { type: 'Feature' as const, properties: null, geometry: islands },
+  ];
   return geoEqualEarth()
     .rotate([-MIDDLE, 0])
     .fitExtent(

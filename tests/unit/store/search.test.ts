@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId, EntityKind } from '../../../src/facts/index.ts';
+import { partialDate, type Edition, type EntityId, type EntityKind } from '../../../src/facts/index.ts';
 import { foldForSearch } from '../../../src/pack/format.ts';
 import type { SearchEntry } from '../../../src/pack/format.ts';
 import { indexOf, rank } from '../../../src/store/search.ts';
@@ -57,5 +57,70 @@ describe('search', () => {
   });
   it('bears a query of any length', () => {
     expect(found('a'.repeat(1_000_000))).toEqual([]);
+  });
+  it('finds a name however it is spelt', () => {
+    const names = [
+      entry('zelenskyy', 'leader', 'Volodymyr Zelensky', 'Volodymyr Zelenskyy'),
+      entry('lukashenko', 'leader', 'Alexandre Loukachenko'),
+      entry('khamenei', 'leader', 'Ali Khamenei'),
+      entry('putin', 'leader', 'Vladimir Putin'),
+      entry('tokayev', 'leader', 'Kassym-Jomart Tokaïev'),
+    ];
+    const first = (query: string) => rank(indexOf(names), query, 'fr', 5).map(({ entity }) => entity);
+    for (const query of ['zelensky', 'Zelenskiy', 'zelenskii', 'Зеленский', 'Зеленський'])
+      expect(first(query), query).toEqual(['zelenskyy']);
+    for (const query of ['Lukashenko', 'loukachenko', 'Лукашенко'])
+      expect(first(query), query).toEqual(['lukashenko']);
+    expect(first('Khaménéi')).toEqual(['khamenei']);
+    for (const query of ['Poutine', 'putine', 'Путин', 'vladimir poutine'])
+      expect(first(query), query).toEqual(['putin']);
+    expect(first('tokayev')).toEqual(['tokayev']);
+  });
+  it('forgives one letter in words long enough, and only where nothing fits better', () => {
+    expect(found('edrogan')).toEqual(['recep-tayyip-erdogan']);
+    expect(found('erdogen')).toEqual(['recep-tayyip-erdogan']);
+    expect(found('erdgan')).toEqual(['recep-tayyip-erdogan']);
+    expect(found('narendar modi')).toEqual(['narendra-modi']);
+    expect(found('xo')).toEqual([]);
+    expect(found('grdogam')).toEqual([]);
+  });
+  it('finds a summit by place and year, the small words left out', () => {
+    const rio = {
+      id: 'g20-19' as EntityId,
+      kind: 'edition',
+      series: 'g20-summit' as EntityId,
+      name: { fr: '19e sommet du G20', en: '19th G20 summit' },
+      place: { fr: 'Rio de Janeiro', en: 'Rio de Janeiro' },
+      held: { from: partialDate('2024-11-18') },
+      hosts: [],
+      status: 'held',
+      mode: 'in-person',
+    } as const satisfies Edition;
+    const index = indexOf([entry('g20-19', 'edition', '19e sommet du G20'), ...ENTRIES.slice(1)], [rio]);
+    for (const query of ['rio', 'g20 rio', 'sommet du G20 de Rio', 'g20 2024', 'the summit of rio'])
+      expect(
+        rank(index, query, 'fr', 5).map(({ entity }) => entity),
+        query,
+      ).toEqual(['g20-19']);
+    expect(rank(index, 'de', 'fr', 5)).not.toEqual([]);
+  });
+  it('costs less than a frame at three thousand entries', () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      entry(
+        `person-${at}`,
+        'leader',
+        `Name${at} Surname${(at * 7919) % 3000}`,
+        `Prénom ${at} ${'abcdefghij'[at % 10]}ov`,
+      ),
+    );
+    const index = indexOf(many);
+    const spent = ['s', 'surname', 'surnmae12', 'name12 surname', 'zzzzzz', 'ov'].map((query) => {
+      rank(index, query, 'fr', 12);
+      const begun = performance.now();
+      rank(index, query, 'fr', 12);
+      return performance.now() - begun;
+    });
+    // Measured 0.3 ms, at most 6; a busy machine may take its time.
+    expect(Math.max(...spent)).toBeLessThan(50);
   });
 });
