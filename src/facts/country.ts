@@ -32,13 +32,10 @@ export interface CountryFacts {
   readonly labels: Labels;
 }
 
-function begin({ valid: { from, to } }: Claim): string {
-  const date = from ?? to;
-  return date ? latest(date) : '';
-}
-
+/** By the end, as beginnings are known less often; what goes on comes first. */
 function newestFirst(a: Claim, b: Claim): number {
-  const [one, two] = [begin(a), begin(b)];
+  const key = ({ valid: { from, to } }: Claim) => `${to ? latest(to) : '9'} ${from ? latest(from) : ''}`;
+  const [one, two] = [key(a), key(b)];
   return one < two ? 1 : one > two ? -1 : a.id < b.id ? -1 : 1;
 }
 
@@ -54,7 +51,7 @@ function postsOf(offices: readonly Office[], claims: readonly Claim[], today: Is
         .sort(newestFirst);
       const held = (term: OfficeClaim) => covers(term.valid, today) !== 'no';
       const [now, others] = [terms.filter(held), terms.filter((term) => !held(term))];
-      const left = others.some(({ valid: { to } }) => to && daysBetween(earliest(to), today) < OPEN_DAYS);
+      const left = others.some(({ valid: { to } }) => to && daysBetween(latest(to), today) < OPEN_DAYS);
       return { office, open: now.length === 0 && left, now, others };
     })
     .filter(({ now, others }) => now.length + others.length > 0)

@@ -43,7 +43,7 @@ export function hereIn(editions: readonly Edition[], about: EntityId, from: IsoD
 
 /** « 16ᵉ », “16th”; nothing for those that are not counted. */
 export function ordinalText(ordinal: number, { words }: Voice): string {
-  if (words.lang === 'fr') return `${ordinal}${ordinal === 1 ? 're' : 'e'}`;
+  if (words.lang === 'fr') return `${ordinal}${ordinal === 1 ? 'er' : 'e'}`;
   const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(ordinal);
   return ordinal + ({ one: 'st', two: 'nd', few: 'rd' }[form as string] ?? 'th');
 }
