@@ -1,5 +1,5 @@
 /** Writes terms and editions; history.ts reads them. */
-import { dateNumber, type BaseWire } from './format.ts';
+import { dateNumber, type BaseWire, type TermKind } from './format.ts';
 import { commonestFirst, indexOf } from './index-of.ts';
 import type { LexiconSource, TermSource } from './source.ts';
 
@@ -10,12 +10,13 @@ export function encodeHistory(
   const entity = indexOf(entities.map(({ id }) => id));
   const owner = indexOf(owners.map(({ key }) => key));
   const place = indexOf(places);
-  const kindOf = ({ roles, leads, asOf }: TermSource) => JSON.stringify([roles, leads ? 1 : 0, asOf]);
+  const kindOf = ({ roles, leads, asOf }: TermSource) =>
+    JSON.stringify({ roles, leads, asOf } satisfies TermKind);
   const kinds = commonestFirst(terms.map(kindOf));
   const kind = indexOf(kinds);
   return {
-    termKinds: kinds.map((text) => JSON.parse(text) as BaseWire['termKinds'][number]),
-    terms: terms.flatMap((term) => [
+    termKinds: kinds.map((text) => JSON.parse(text) as TermKind),
+    terms: terms.map((term) => [
       entity(term.person), owner(term.of), kind(kindOf(term)), dateNumber(term.from), dateNumber(term.to),
     ]),
     series: series.map((one) => [

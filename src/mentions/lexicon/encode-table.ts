@@ -2,15 +2,7 @@
 import { holdsTogether } from '../scan/scan.ts';
 import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
 import { columnText } from './bytes.ts';
-import {
-  CHECK_BITS,
-  KEY_BITS,
-  PHRASE,
-  PREFIX,
-  type KindWire,
-  type MeaningType,
-  type TableWire,
-} from './format.ts';
+import { CHECK_BITS, KEY_BITS, PHRASE, type KindWire, type MeaningType, type TableWire } from './format.ts';
 import { commonestFirst, indexOf } from './index-of.ts';
 import type { NameClass } from './source.ts';
 
@@ -30,7 +22,6 @@ export interface Meaning {
 interface Entry {
   readonly key: number;
   readonly check: number;
-  prefix: boolean;
   readonly meanings: Meaning[];
 }
 
@@ -66,7 +57,7 @@ export function encodeTable(meanings: readonly Meaning[]): TableWire {
     kinds: kinds.map((text) => JSON.parse(text) as KindWire),
     meanings: columnText(packed, 3),
     radix,
-    exact: byNumber(listed.map(({ meaning }) => (isExact(meaning) ? meaning.text : undefined))),
+    exact: byNumber(listed.map(({ meaning }) => (isExact(meaning) ? exactly(meaning.text) : undefined))),
     needs: byNumber(listed.map(({ meaning }) => meaning.needs)),
   };
 }
@@ -102,7 +93,7 @@ function checkOf({ check }: Entry): number {
 }
 
 function bitsOf(entry: Entry): number {
-  return (checkOf(entry) << 2) | (entry.meanings.length > 0 ? PHRASE : 0) | (entry.prefix ? PREFIX : 0);
+  return (checkOf(entry) << 1) | (entry.meanings.length > 0 ? PHRASE : 0);
 }
 
 function addPhrase(byWords: Map<string, Entry>, meaning: Meaning): void {
@@ -113,10 +104,10 @@ function addPhrase(byWords: Map<string, Entry>, meaning: Meaning): void {
     key = chain(key, tokens.hash[index] ?? 0);
     check = chain(check, tokens.check[index] ?? 0);
     const words = `${key} ${check}`;
-    const entry = byWords.get(words) ?? { key, check, prefix: false, meanings: [] };
+    const entry = byWords.get(words) ?? { key, check, meanings: [] };
     byWords.set(words, entry);
-    if (index < tokens.count - 1) entry.prefix = true;
-    else if (!entry.meanings.some((other) => sameMeaning(other, meaning))) entry.meanings.push(meaning);
+    if (index === tokens.count - 1 && !entry.meanings.some((other) => sameMeaning(other, meaning)))
+      entry.meanings.push(meaning);
   }
 }
 
@@ -143,12 +134,17 @@ function kindOf({ type, nameClass, lang, text, cased }: Meaning): string {
   const tokens = tokenise(text);
   const kind: KindWire = [
     type,
-    nameClass ?? 0,
-    lang ?? 0,
+    nameClass ?? 'blocked',
+    lang,
     cased ? capitalsOf(tokens) : 0,
-    isLoose(tokens) ? 1 : 0,
+    isLoose(tokens),
   ];
   return JSON.stringify(kind);
+}
+
+/** The point of “U.N.” and the plus sign of “OPEC +” belong to no word: the one is left out, the other follows at once. */
+function exactly(text: string): string {
+  return text.replace(/\.$/, '').replace(/ \+$/, '+');
 }
 
 function isLoose(tokens: Tokens): boolean {

@@ -9,7 +9,6 @@ import { encodeTable, type Meaning } from './encode-table.ts';
 import {
   KIND_SIGNS,
   LEXICON_FORMAT,
-  SIBLING,
   WOMAN,
   type BaseWire,
   type MeaningType,
@@ -69,14 +68,7 @@ function stampOf(text: string): string {
 }
 
 function idsOf({ entities }: LexiconSource): string {
-  const headOf = (id: string) => id.slice(0, id.lastIndexOf('-') + 1);
-  const signed = entities.map(({ id, kind, woman }, index) => {
-    const head = headOf(id);
-    if (kind === 'summit' && head !== '' && head === headOf(entities[index - 1]?.id ?? ''))
-      return SIBLING + id.slice(head.length);
-    return (woman ? WOMAN : signOf(kind)) + id;
-  });
-  return signed.join('');
+  return entities.map(({ id, kind, woman }) => (woman ? WOMAN : signOf(kind)) + id).join('');
 }
 
 function signOf(kind: string): string {

@@ -6,7 +6,7 @@
  *
  * Each is JSON with few and long strings; what is long is a column of bytes.ts or a flat list of numbers.
  */
-import type { SubjectKey } from '../../facts/index.ts';
+import type { OfficeRole, PartialDate, SubjectKey } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
 import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
@@ -30,23 +30,21 @@ export type MeaningType =
 /** All about a meaning that many share. */
 export type KindWire = readonly [
   type: MeaningType,
-  /** Class of safety of a name; 0 for whatever is none. */
-  nameClass: NameClass | 0,
-  /** 0: in every language. */
-  lang: string | 0,
+  /** Class of safety; only for names. */
+  nameClass: NameClass,
+  /** Null: in every language. */
+  lang: string | null,
   /** Bit k: the k-th word must begin with a capital. */
   capitals: number,
   /** It is written with commas, quotes or brackets, and may stand with them. */
-  loose: 0 | 1,
+  loose: boolean,
 ];
 
-/** Bits of a second hash that are kept of each key, beside two that say what the entry is. */
-export const CHECK_BITS = 0x3fff;
-/** The entry is the beginning of something longer. */
-export const PREFIX = 1;
-/** The entry is a phrase, and has meanings. */
-export const PHRASE = 2;
-/** Bits of keys beyond those that number the entries: 26 bits apart, with the check, from words that are no names. */
+/** Bits of a second hash that are kept of each key, beside one that says what the entry is. */
+export const CHECK_BITS = 0x7fff;
+/** The entry is a phrase, and has meanings; others are the beginning of one. */
+export const PHRASE = 1;
+/** Bits of keys beyond those that number the entries: 27 bits apart, with the check, from words that are no names. */
 export const KEY_BITS = 12;
 
 export interface TableWire {
@@ -54,7 +52,7 @@ export interface TableWire {
   readonly shift: number;
   /** Two bytes an entry: the distance of its key to the one before; long ways are parted by entries that are nothing. */
   readonly keys: string;
-  /** Two bytes an entry: check, PHRASE, PREFIX. */
+  /** Two bytes an entry: check, PHRASE. */
   readonly checks: string;
   readonly kinds: readonly KindWire[];
   /**
@@ -70,12 +68,13 @@ export interface TableWire {
 
 /** The signs before ids: which kind it is. */
 export const KIND_SIGNS: Readonly<Record<string, MentionKind>> = {
-  ' ': 'leader', '!': 'leader', '#': 'forum', '+': 'summit', '~': 'summit',
-}; // prettier-ignore
+  ' ': 'leader',
+  '!': 'leader',
+  '#': 'forum',
+  '+': 'summit',
+};
 /** Before a woman's id. */
 export const WOMAN = '!';
-/** Before what is left of a summit's id that begins like the one before it, up to its last hyphen. */
-export const SIBLING = '~';
 
 export interface BaseWire extends TableWire {
   readonly format: typeof LEXICON_FORMAT;
@@ -87,16 +86,18 @@ export interface BaseWire extends TableWire {
   /** Words of `unless`, by index of the entity. */
   readonly unless: Readonly<Record<string, readonly string[]>>;
   readonly owners: readonly SubjectKey[];
-  /** What terms have in common: roles, whether they lead, `asOf`. */
-  readonly termKinds: readonly (readonly [roles: readonly string[], leads: 0 | 1, asOf: string])[];
-  /** Person, owner, kind, from, to, and the same of the next term. */
-  readonly terms: readonly number[];
+  /** What terms have in common. */
+  readonly termKinds: readonly TermKind[];
+  readonly terms: readonly TermWire[];
   readonly series: readonly SeriesWire[];
 }
 
-/** Numbers of a term. */
-export const TERM = 5;
-
+export interface TermKind {
+  readonly roles: readonly OfficeRole[];
+  readonly leads: boolean;
+  readonly asOf: PartialDate;
+}
+export type TermWire = readonly [person: number, owner: number, kind: number, from: number, to: number];
 export type EditionWire = readonly [
   entity: number,
   ordinal: number,

@@ -1,6 +1,6 @@
 /** Who held which office when, and which meetings there were: what descriptions are resolved by. */
 import type { OfficeRole, PartialDate, Period } from '../../facts/index.ts';
-import { dateText, TERM, type BaseWire } from './format.ts';
+import { dateText, type BaseWire } from './format.ts';
 
 export interface Term {
   readonly person: number;
@@ -41,26 +41,18 @@ export function termReader({
   terms,
   termKinds,
 }: BaseWire): (value: number, column: 0 | 1) => readonly Term[] {
-  const known = new Map<number, Term[]>();
+  const known = new Map<number, readonly Term[]>();
   return (value, column) => {
     const key = value * 2 + column;
-    let found = known.get(key);
-    if (!found) {
-      known.set(key, (found = []));
-      for (let at = 0; at < terms.length; at += TERM) {
-        if (terms[at + column] !== value) continue;
-        const [person = 0, owner = 0, kind = 0, from = 0, to = 0] = terms.slice(at, at + TERM);
-        const [roles = [], leads, asOf] = termKinds[kind] ?? [];
-        found.push({
-          person,
-          owner,
-          roles: roles as OfficeRole[],
-          leads: leads === 1,
-          period: period(from, to),
-          asOf: asOf as PartialDate,
-        });
-      }
-    }
+    const before = known.get(key);
+    if (before) return before;
+    const found = terms
+      .filter((term) => term[column] === value)
+      .flatMap(([person, owner, kind, from, to]) => {
+        const shared = termKinds[kind];
+        return shared ? [{ ...shared, person, owner, period: period(from, to) }] : [];
+      });
+    known.set(key, found);
     return found;
   };
 }

@@ -2,7 +2,7 @@
 import type { EntityId, SubjectKey } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
 import { SCRIPTS, scriptsOf, type Script } from '../scan/scripts.ts';
-import { KIND_SIGNS, LEXICON_FORMAT, SIBLING, WOMAN, type BaseWire, type ScriptWire } from './format.ts';
+import { KIND_SIGNS, LEXICON_FORMAT, WOMAN, type BaseWire, type ScriptWire } from './format.ts';
 import { readSeries, termReader, type SeriesEntry, type Term } from './history.ts';
 import type { LexiconEntity } from './source.ts';
 import { openTable, type PhraseTable } from './table.ts';
@@ -63,13 +63,13 @@ export function openLexicon(text: string): Lexicon {
 }
 
 function entitiesOf({ ids, unless }: BaseWire): LexiconEntity[] {
-  let before = '';
-  return (ids.match(/[ !#+~][^ !#+~]+/g) ?? []).map((signed, index) => {
+  return (ids.match(/[ !#+][^ !#+]+/g) ?? []).map((signed, index) => {
     const sign = signed.charAt(0);
-    const head = sign === SIBLING ? before.slice(0, before.lastIndexOf('-') + 1) : '';
-    before = head + signed.slice(1);
-    const words = unless[index];
-    const entity = { id: before as EntityId, kind: KIND_SIGNS[sign] ?? 'leader', woman: sign === WOMAN };
-    return words ? { ...entity, unless: words } : entity;
+    return {
+      id: signed.slice(1) as EntityId,
+      kind: KIND_SIGNS[sign] ?? 'leader',
+      woman: sign === WOMAN,
+      unless: unless[index],
+    };
   });
 }

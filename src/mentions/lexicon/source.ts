@@ -24,7 +24,7 @@ export interface LexiconEntity {
   readonly id: EntityId;
   readonly kind: MentionKind;
   /** Words that are true of a namesake: with one of them near, the entity is left unmarked. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /** « la présidente » is a woman; the other way round nothing follows. */
   readonly woman?: boolean;
 }

@@ -1,7 +1,7 @@
 /** A table of phrases in use: following words through it, and what the phrases mean. */
 import { chain, type Tokens } from '../scan/tokens.ts';
 import { bytesOf, shortsOf } from './bytes.ts';
-import { CHECK_BITS, PHRASE, PREFIX, type MeaningType, type TableWire } from './format.ts';
+import { CHECK_BITS, PHRASE, type MeaningType, type TableWire } from './format.ts';
 import type { NameClass } from './source.ts';
 
 export interface Meaning {
@@ -12,8 +12,9 @@ export interface Meaning {
   readonly lang: string | null;
   readonly capitals: number;
   /** The text as it must stand, when it must stand exactly so. */
-  readonly exact: string | null;
-  readonly needs: readonly string[];
+  readonly exact: string | undefined;
+  /** Words of which one must stand near. */
+  readonly needs: readonly string[] | undefined;
   /** It may stand with commas, quotes or brackets inside. */
   readonly loose: boolean;
   /** Index of the entity, owner, role phrase, place or series. */
@@ -26,9 +27,8 @@ export interface Walk {
   readonly check: number;
   /** Number of the entry. */
   readonly entry: number;
-  readonly more: boolean;
 }
-export const START: Walk = { key: 0, check: 0, entry: -1, more: true };
+export const START: Walk = { key: 0, check: 0, entry: -1 };
 
 export interface PhraseTable {
   /** Bit of the script without which no phrase of the table stands in a text; 0 for the Latin one. */
@@ -53,33 +53,19 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
     while (more) more = (packed(read++) / radix) & 1;
     firsts[entry] = read;
   }
-  function meaningAt(index: number): Meaning {
-    const [type = 'title', nameClass, lang, capitals = 0, loose] = kinds[(packed(index) / radix) >> 1] ?? [];
-    return {
-      type,
-      nameClass: nameClass || 'blocked',
-      lang: lang || null,
-      capitals,
-      exact: exact[index] ?? null,
-      needs: needs[index] ?? [],
-      loose: loose === 1,
-      ref: (packed(index) % radix) - 1,
-    };
-  }
-  /** Meanings are made only for phrases that a text holds, and then once. */
-  const known = new Map<number, readonly Meaning[]>();
   return {
     bit,
     step: stepper(wire, checks),
     meanings({ entry }) {
-      let list = known.get(entry);
-      if (!list) {
-        const made: Meaning[] = [];
-        for (let index = firsts[entry] ?? 0; index < (firsts[entry + 1] ?? 0); index++)
-          made.push(meaningAt(index));
-        known.set(entry, (list = made));
+      const found: Meaning[] = [];
+      for (let index = firsts[entry] ?? 0; index < (firsts[entry + 1] ?? 0); index++) {
+        const kind = kinds[(packed(index) / radix) >> 1];
+        if (!kind) continue;
+        const [type, nameClass, lang, capitals, loose] = kind;
+        const ref = (packed(index) % radix) - 1;
+        found.push({ type, nameClass, lang, capitals, loose, ref, exact: exact[index], needs: needs[index] });
       }
-      return list;
+      return found;
     },
   };
 }
@@ -104,9 +90,8 @@ function stepper({ shift, keys }: TableWire, checks: Uint16Array): PhraseTable['
     for (let entry = begins[place] ?? 0; entry < (begins[place + 1] ?? 0); entry++) {
       if (kept[entry] !== key >>> shift) continue;
       const check = chain(walk.check, tokens.check[index] ?? 0);
-      const bits = checks[entry] ?? 0;
       // Another phrase may have the same key.
-      if (bits >>> 2 === (check & CHECK_BITS)) return { key, check, entry, more: (bits & PREFIX) > 0 };
+      if ((checks[entry] ?? 0) >>> 1 === (check & CHECK_BITS)) return { key, check, entry };
     }
     return null;
   };

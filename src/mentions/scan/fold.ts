@@ -16,10 +16,9 @@ export const NOTHING = 2;
 
 const INVISIBLE = /^[\p{Mn}\u00AD\u034F\u0640\u200B-\u200D\u2060\uFEFF]$/u;
 
-function foldOf(unit: number): number {
+function foldOf(unit: number, char: string): number {
   // Scripts whose vowels are marks, and which no grammar reads yet: as they stand.
   if (unit >= 0x700 && unit < 0x1e00) return unit;
-  const char = String.fromCharCode(unit);
   if (INVISIBLE.test(char)) return NOTHING;
   // Figures on signs (², ⅓, ℃) from this block on are no words of a name.
   if ((unit >= 0x2000 && unit < 0x2c00) || !/[\p{L}\p{N}]/u.test(char)) return BREAK;
@@ -38,21 +37,17 @@ const CAPITAL_BIT = 0x80000000;
 const known = new Uint32Array(0x10000);
 
 function look(unit: number): number {
-  return known[unit] || learn(unit);
-}
-
-function learn(unit: number): number {
   const char = String.fromCharCode(unit);
-  return (known[unit] = foldOf(unit) | (char === char.toLowerCase() ? 0 : CAPITAL_BIT));
+  return (known[unit] = foldOf(unit, char) | (char === char.toLowerCase() ? 0 : CAPITAL_BIT));
 }
 
 /** @returns BREAK, NOTHING, or the folded unit; a second one stands in the high half (œ gives o and e). */
 export function fold(unit: number): number {
-  return look(unit) & ~CAPITAL_BIT;
+  return (known[unit] || look(unit)) & ~CAPITAL_BIT;
 }
 
 export function isCapital(unit: number): boolean {
-  return look(unit) >>> 31 === 1;
+  return (known[unit] || look(unit)) >>> 31 === 1;
 }
 
 /** The whole text folded: for comparing words, not for offsets. */

@@ -61,7 +61,7 @@ function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan)
         here.push({ first, last, start, end, meaning });
       }
     }
-    if (!walk.more || last + 1 >= tokens.count) break;
+    if (last + 1 >= tokens.count) break;
     if (!holdsTogether(tokens, last + 1)) {
       if (!LOOSE_GAP.test(gapBefore(tokens, last + 1))) break;
       loose = true;
@@ -83,16 +83,15 @@ export function holdsTogether(tokens: Tokens, index: number): boolean {
 
 /** Capitals where the name has them, and the very letters where it is written in capitals. */
 function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number): boolean {
-  if (meaning.exact !== null) {
+  if (meaning.exact !== undefined) {
     const end = tokens.end[last] ?? 0;
     const plus = /^[ \u00A0\u202F]?\+/.test(tokens.text.slice(end, end + 2));
     const surface = tokens.text
       .slice(tokens.start[first], end)
       .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
       .replace(/[\u00A0\u202F]/g, ' ');
-    // The point of “U.N.” and the plus sign of “OPEC+” belong to no word.
-    const written = meaning.exact.replace(/\.$/, '').replace(/ \+$/, '+');
-    return written.endsWith('+') ? plus && `${surface}+` === written : surface === written;
+    // The plus sign of “OPEC+” belongs to no word.
+    return meaning.exact === surface + (plus && meaning.exact.endsWith('+') ? '+' : '');
   }
   for (let index = first; index <= last && index - first < 8; index++) {
     const needed = (meaning.capitals >> (index - first)) & 1;
