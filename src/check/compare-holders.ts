@@ -74,11 +74,7 @@ function isOffice(
 }
 
 /** A reason the office gives for somebody whom it leaves out. */
-function reason(
-  records: Compilation,
-  row: LeaderRow,
-  roles: readonly OfficeRole[],
-): { because?: string } {
+function reason(records: Compilation, row: LeaderRow, roles: readonly OfficeRole[]): { because?: string } {
   for (const office of records.offices.values()) {
     if (office.of !== `country:${row.country?.toLowerCase()}` || !roles.some((r) => office.roles.includes(r)))
       continue;

@@ -51,6 +51,8 @@ export interface Compilation {
   readonly unless: Map<string, readonly string[]>;
   readonly owners: OwnerSource[];
   readonly series: SeriesSource[];
+  /** Why a record differs from a widely used table: by claim, or by what the record lacks (`office/Q1`, `forum/cc`, `series/3`). */
+  readonly differs: Map<string, string>;
 }
 
 export function newCompilation(): Compilation {
@@ -70,6 +72,7 @@ export function newCompilation(): Compilation {
     unless: new Map(),
     owners: [],
     series: [],
+    differs: new Map(),
   };
 }
 
@@ -103,6 +106,15 @@ export function enter<Item>(
 
 export function refer(into: Compilation, kind: Reference['kind'], id: string, place: Place): void {
   into.references.push({ kind, id, place });
+}
+
+/** Keeps the reasons given for what a record leaves out: each under the record’s id and what is meant. */
+export function explain(
+  into: Compilation,
+  id: string,
+  reasons: Readonly<Record<string, string>> | undefined,
+): void {
+  for (const [what, reason] of Object.entries(reasons ?? {})) into.differs.set(`${id}/${what}`, reason);
 }
 
 export function below(place: Place, ...steps: (string | number)[]): Place {

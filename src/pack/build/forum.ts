@@ -7,7 +7,7 @@ import {
   type SubjectKey,
 } from '../../facts/index.ts';
 import type { ForumYaml } from '../schema/files.ts';
-import { below, enter, refer, report, type Compilation, type Place } from './compilation.ts';
+import { below, enter, explain, refer, report, type Compilation, type Place } from './compilation.ts';
 import { foldText } from '../../mentions/scan/fold.ts';
 import { addForms, addOffice, addPerson } from './people.ts';
 import { addEvent } from './pairs.ts';
@@ -17,6 +17,7 @@ import { addSeries } from './series.ts';
 export function addForum(into: Compilation, root: Place, forum: ForumYaml): void {
   const id = entityId(forum.forum);
   enter(into, into.entities, id, forumRecord(id, forum), below(root, 'forum'));
+  explain(into, id, forum.differs);
   if (forum.parent) refer(into, 'entity', forum.parent, below(root, 'parent'));
   for (const text of new Set(Object.values(forum.name)))
     into.names.push({ text, class: 'full', entity: id, lang: null });

@@ -12,7 +12,7 @@ import {
 import type { NameClass } from '../../mentions/lexicon/source.ts';
 import type { DefaultsYaml } from '../schema/files.ts';
 import type { FormsYaml, OfficeYaml, PersonYaml } from '../schema/people.ts';
-import { below, enter, refer, report, type Compilation, type Place } from './compilation.ts';
+import { below, enter, explain, refer, report, type Compilation, type Place } from './compilation.ts';
 import { proofOf } from './proof.ts';
 
 export function addPerson(into: Compilation, place: Place, person: PersonYaml, country: string | null): void {
@@ -78,12 +78,21 @@ export function addOffice(
       typeof form === 'string' ? { m: form, f: form } : form,
     ]),
   );
+  explain(into, id, office.differs);
   const roles = office.roles as readonly OfficeRole[];
   enter(
     into,
     into.offices,
     id,
-    { id, of, roles, leads: office.leads, title, rank: office.rank },
+    {
+      id,
+      of,
+      roles,
+      leads: office.leads,
+      title,
+      rank: office.rank,
+      ...(office.ended && { ended: partialDate(office.ended) }),
+    },
     below(place, 'id'),
   );
   office.holders.forEach((holder, index) => {

@@ -20,6 +20,7 @@ interface ProofYaml {
   readonly confidence: 'A' | 'B' | 'C';
   readonly sources: readonly string[];
   readonly note?: LocalText | undefined;
+  readonly differs?: string | undefined;
 }
 
 export interface Proof {
@@ -56,6 +57,7 @@ export function proofOf(
   if (valid.from && valid.to && earliest(valid.from) > latest(valid.to)) {
     report(into, below(place, 'to'), 'period', `ends (${valid.to}) before it begins (${valid.from})`);
   }
+  if (proof.differs) into.differs.set(id, proof.differs);
   proof.sources.forEach((source, index) => refer(into, 'source', source, below(place, 'sources', index)));
   return {
     id: claimId(id),

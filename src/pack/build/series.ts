@@ -9,7 +9,7 @@ import {
 } from '../../facts/index.ts';
 import type { EditionSource } from '../../mentions/lexicon/source.ts';
 import type { DefaultsYaml, EditionYaml, SeriesYaml } from '../schema/files.ts';
-import { below, enter, refer, report, type Compilation, type Place } from './compilation.ts';
+import { below, enter, explain, refer, report, type Compilation, type Place } from './compilation.ts';
 import { foldText } from '../../mentions/scan/fold.ts';
 import { addForms } from './people.ts';
 import { periodOf, proofOf } from './proof.ts';
@@ -37,6 +37,7 @@ export function addSeries(into: Compilation, place: Place, series: SeriesYaml, c
   for (const text of new Set(Object.values(series.name))) {
     if (!context.taken.has(foldText(text))) into.names.push({ text, class: 'full', entity: id, lang: null });
   }
+  explain(into, id, series.differs);
   if (series.forms) addForms(into, id, series.forms);
   const editions = series.editions.map((edition, index) =>
     addEdition(into, below(place, 'editions', index), edition, { series, defaults: context.defaults }),

@@ -89,6 +89,8 @@ export const proof = {
   /** Why the record differs from a table that is widely used; read by `facts:compare`, in plain English. */
   differs: v.optional(text),
 };
+/** Reasons for what a record leaves out that a widely used table has, by what is meant: a QID, a country, an ordinal or a date. */
+export const reasons = v.optional(v.record(v.string(), text));
 export const defaults = v.strictObject({ asOf: day, reviewBy: day });
 
 export const source = v.strictObject({

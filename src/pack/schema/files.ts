@@ -1,7 +1,7 @@
 /** The four kinds of file. `strictObject` throughout: a misspelt key is an error, not a fact that silently goes missing. */
 import * as v from 'valibot';
 import {
-  country, date, defaults, localText, proof, qid, slug, source, sourceIds, sources, subject, text, texts, textsByLang, topics,
+  country, date, defaults, localText, proof, qid, reasons, slug, source, sourceIds, sources, subject, text, texts, textsByLang, topics,
 } from './common.ts'; // prettier-ignore
 import { forms, office, person } from './people.ts';
 
@@ -58,6 +58,7 @@ const series = v.strictObject({
   forms: v.optional(forms),
   /** Bare names that mean an edition when a place or a number follows: « G20 de Rio », “COP29”. */
   short: v.optional(texts, []),
+  differs: reasons,
   editions: v.array(edition),
 });
 
@@ -71,6 +72,7 @@ export const forumFile = v.strictObject({
   wikipedia: v.optional(text),
   seat: v.optional(localText),
   line: v.optional(localText),
+  differs: reasons,
   forms: v.optional(forms),
   defaults: v.optional(defaults),
   sources,

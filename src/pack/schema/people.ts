@@ -6,6 +6,7 @@ import {
   localText,
   proof,
   qid,
+  reasons,
   ROLES,
   slug,
   text,
@@ -53,6 +54,7 @@ export const office = v.strictObject({
   rank: v.optional(v.number(), 9),
   /** When the office itself ceased to be. */
   ended: v.optional(date),
+  differs: reasons,
   title: v.pipe(
     v.record(v.string(), titleForm),
     v.check((value) => 'fr' in value && 'en' in value, 'French and English are both required'),
