@@ -88,6 +88,8 @@ export const proof = {
   note: v.optional(localText),
   /** Why the record differs from a table that is widely used; read by `facts:compare`, in plain English. */
   differs: v.optional(text),
+  /** Somebody settled this by hand on that day: `facts:refresh` leaves it alone. Not in the pack. */
+  pinned: v.optional(day),
 };
 /** Reasons for what a record leaves out that a widely used table has, by what is meant: a QID, a country, an ordinal or a date. */
 export const reasons = v.optional(v.record(v.string(), text));

@@ -49,6 +49,8 @@ export const person = v.strictObject({
 const titleForm = v.union([text, v.strictObject({ m: text, f: text })]);
 export const office = v.strictObject({
   id: slug,
+  /** Wikidata’s item of the position, for `facts:refresh`; not in the pack. */
+  qid: v.optional(qid),
   roles: v.pipe(v.array(v.picklist(ROLES)), v.minLength(1)),
   leads: v.optional(v.boolean(), false),
   rank: v.optional(v.number(), 9),
