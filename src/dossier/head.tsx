@@ -1,11 +1,12 @@
 /** Who or what the dossier is about, and what it is today, or was at the article's date. */
+import { Fragment } from 'preact';
 import type { Entity, EntityId, PartialDate } from '../facts/index.ts';
 import { Flag } from '../views/flag.tsx';
 import { acronymOf, Name, NativeName } from '../views/name.tsx';
 import { Standings, ThenNow } from '../views/standing.tsx';
 import { foreign, nameOf, textOf, type Voice } from '../views/voice.ts';
 import { EntityLink } from './parts.tsx';
-import type { Loaded } from './world.ts';
+import { countryAddress, type Loaded } from './world.ts';
 
 /** The country whose flag stands beside the name. */
 function flagOf({ facts }: Loaded): string | null {
@@ -48,26 +49,36 @@ interface ChairedByProps {
   readonly voice: Voice;
 }
 
+/** What it belongs to, where it sits, who presided: whatever of it is known, each a step further. */
 function Belonging({ loaded, published, voice }: HeadProps) {
   const { entity } = loaded.facts;
-  const { words } = voice;
+  const { words, labels } = voice;
   const above = aboveOf(entity);
-  // A name that did not come with the facts would show as a bare id.
-  const named = above && voice.labels.entities[above] ? above : null;
-  const seat = entity.kind === 'forum' && entity.seat;
-  const chair = entity.kind === 'edition' && entity.chair ? entity.chair : null;
-  if (!named && !seat && !chair) return null;
+  const country = entity.kind === 'leader' && entity.country ? labels.countries[entity.country] : undefined;
+  const items = [
+    // A name that did not come with the facts would show as a bare id.
+    above && labels.entities[above] && (
+      <EntityLink id={above} published={published}>
+        {nameOf(above, voice)}
+      </EntityLink>
+    ),
+    country && <a href={countryAddress(country.code)}>{words.pick(country.name)}</a>,
+    entity.kind === 'forum' &&
+      entity.seat &&
+      words.say('dossier_seat', { place: textOf(entity.seat, voice) }),
+    entity.kind === 'edition' && entity.chair && (
+      <ChairedBy chair={entity.chair} published={published} voice={voice} />
+    ),
+  ].filter(Boolean);
+  if (items.length === 0) return null;
   return (
     <p class="head-more">
-      {named && (
-        <EntityLink id={named} published={published}>
-          {nameOf(named, voice)}
-        </EntityLink>
-      )}
-      {named && seat && ' · '}
-      {seat && words.say('dossier_seat', { place: textOf(seat, voice) })}
-      {named && chair && ' · '}
-      {chair && <ChairedBy chair={chair} published={published} voice={voice} />}
+      {items.map((item, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {item}
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** All that the dossier needs from outside. `main.tsx` brings the real one; tests and pictures bring their own. */
-import type { CardHead, DossierFacts, EntityId, IsoDay, PartialDate } from '../facts/index.ts';
+import type { CardHead, CountryCode, DossierFacts, EntityId, IsoDay, PartialDate } from '../facts/index.ts';
 import type { Found } from '../views/found-row.tsx';
 
 export interface Loaded {
@@ -18,6 +18,11 @@ export interface World {
   readonly open: (entity: EntityId) => void;
   /** The address of the page for browsing. */
   readonly browse: string;
+}
+
+/** The address of a country's page, relative to this one. */
+export function countryAddress(code: CountryCode): string {
+  return `../browse/index.html?by=country&of=${code}`;
 }
 
 /** The address of a dossier, relative to this page; the article's date goes along. */
