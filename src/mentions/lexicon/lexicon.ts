@@ -33,7 +33,7 @@ export interface Lexicon {
  */
 export function openLexicon(text: string): Lexicon {
   const wire = JSON.parse(text) as BaseWire;
-  if (wire.format !== LEXICON_FORMAT) throw new RangeError('not a lexicon that this program reads');
+  if (wire.format !== LEXICON_FORMAT) throw new RangeError('another format of lexicon');
   const { owners, stamp } = wire;
   const tables = [openTable(wire, 0)];
   let added = 0;

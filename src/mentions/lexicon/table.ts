@@ -53,10 +53,14 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
     while (more) more = (packed(read++) / radix) & 1;
     firsts[entry] = read;
   }
+  /** Meanings are made only for phrases that a text holds, and then once. */
+  const known = new Map<number, readonly Meaning[]>();
   return {
     bit,
     step: stepper(wire, checks),
     meanings({ entry }) {
+      const before = known.get(entry);
+      if (before) return before;
       const found: Meaning[] = [];
       for (let index = firsts[entry] ?? 0; index < (firsts[entry + 1] ?? 0); index++) {
         const kind = kinds[(packed(index) / radix) >> 1];
@@ -65,6 +69,7 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
         const ref = (packed(index) % radix) - 1;
         found.push({ type, nameClass, lang, capitals, loose, ref, exact: exact[index], needs: needs[index] });
       }
+      known.set(entry, found);
       return found;
     },
   };

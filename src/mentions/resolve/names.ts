@@ -69,7 +69,8 @@ function readNames(page: Page, block: ReadBlock, found: Found[], pending: Pendin
 function decide(page: Page, block: ReadBlock, hits: readonly Hit[]): Found | Pending | 'blocked' | null {
   const [hit] = hits;
   if (!hit) return null;
-  if (hits.some(({ meaning }) => meaning.nameClass === 'blocked' && meaning.exact !== undefined)) return 'blocked';
+  if (hits.some(({ meaning }) => meaning.nameClass === 'blocked' && meaning.exact !== undefined))
+    return 'blocked';
   for (const nameClass of ORDER) {
     const meanings = hits.map((h) => h.meaning).filter((meaning) => meaning.nameClass === nameClass);
     if (meanings.length === 0) continue;
@@ -118,7 +119,9 @@ function judge(
       if (isSomebodyElse(block, first, last, initialsOf(page, entity))) return null;
       return make('short', 0.95, { type: 'safe-short', lang: block.lang });
     case 'context': {
-      const word = meanings.flatMap((meaning) => meaning.needs ?? []).find((need) => standsNear(block, hit, need));
+      const word = meanings
+        .flatMap((meaning) => meaning.needs ?? [])
+        .find((need) => standsNear(block, hit, need));
       return word === undefined ? null : make('short', 0.9, { type: 'context', word });
     }
     case 'short': {

@@ -36,18 +36,19 @@ const CAPITAL_BIT = 0x80000000;
 /** What was asked once, by unit: texts use a hundred letters, and no page waits for a table of all. */
 const known = new Uint32Array(0x10000);
 
-function look(unit: number): number {
+function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   return (known[unit] = foldOf(unit, char) | (char === char.toLowerCase() ? 0 : CAPITAL_BIT));
 }
 
-/** @returns BREAK, NOTHING, or the folded unit; a second one stands in the high half (œ gives o and e). */
-export function fold(unit: number): number {
-  return (known[unit] || look(unit)) & ~CAPITAL_BIT;
+/** What `fold` gives, and in the highest bit whether it is a capital: both at once, for the innermost loop. */
+export function look(unit: number): number {
+  return known[unit] || learn(unit);
 }
 
-export function isCapital(unit: number): boolean {
-  return (known[unit] || look(unit)) >>> 31 === 1;
+/** @returns BREAK, NOTHING, or the folded unit; a second one stands in the high half (œ gives o and e). */
+export function fold(unit: number): number {
+  return look(unit) & ~CAPITAL_BIT;
 }
 
 /** The whole text folded: for comparing words, not for offsets. */

@@ -31,14 +31,14 @@ const LONGEST = 20;
  */
 export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>, lang: string): Hit[] {
   const hits: Hit[] = [];
-  const here = tables.filter(({ bit }) => !bit || tokens.scripts & bit);
-  for (const table of here) {
+  for (const table of tables) {
+    if (table.bit && !(table.bit & tokens.scripts)) continue;
     for (let first = 0; first < tokens.count; first++) {
       const walk = table.step(START, tokens, first);
       if (walk) follow(walk, first, { tokens, table, lang, hits });
     }
   }
-  return here.length > 1 ? hits.sort((a, b) => a.first - b.first || b.last - a.last) : hits;
+  return hits.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 interface Scan {
@@ -50,9 +50,9 @@ interface Scan {
 
 function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan): void {
   const here: Hit[] = [];
-  let walk: Walk | null = begin;
+  let walk = begin;
   let loose = false;
-  for (let last = first; walk && last - first < LONGEST; last++) {
+  for (let last = first; last - first < LONGEST; last++) {
     const start = tokens.start[first] ?? 0;
     const end = tokens.end[last] ?? 0;
     for (const meaning of table.meanings(walk)) {
@@ -61,12 +61,14 @@ function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan)
         here.push({ first, last, start, end, meaning });
       }
     }
-    if (last + 1 >= tokens.count) break;
+    // The table is asked first: reading the gap costs more.
+    const next: Walk | null = last + 1 < tokens.count ? table.step(walk, tokens, last + 1) : null;
+    if (!next) break;
     if (!holdsTogether(tokens, last + 1)) {
       if (!LOOSE_GAP.test(gapBefore(tokens, last + 1))) break;
       loose = true;
     }
-    walk = table.step(walk, tokens, last + 1);
+    walk = next;
   }
   hits.push(...here.reverse());
 }

@@ -1,6 +1,6 @@
 /** A text as words: where each begins and ends, its two hashes, how it is capitalised. Arrays, not objects: pages are long. */
-import { BREAK, fold, isCapital, NOTHING } from './fold.ts';
-import { scriptBit } from './scripts.ts';
+import { BREAK, fold, look, NOTHING } from './fold.ts';
+import { HAN, scriptBit } from './scripts.ts';
 
 /** The word begins with a capital. */
 export const CAPITAL = 1;
@@ -73,11 +73,6 @@ export function tokenise(text: string): Tokens {
   return { text, count, scripts, ...into };
 }
 
-/** Han and kana are written without spaces: each of their letters is a word, and a name is a chain of them. */
-function standsAlone(unit: number): boolean {
-  return unit > 0x3000 && unit < 0xa000;
-}
-
 /** @returns the offset behind the word that begins at `begin`. */
 function readWord(text: string, begin: number, into: Room, index: number): number {
   let hash = FNV_OFFSET;
@@ -88,14 +83,16 @@ function readWord(text: string, begin: number, into: Room, index: number): numbe
   let at = begin;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const value = fold(unit);
+    const looked = look(unit);
+    const value = looked & 0x7fffffff;
     if (value === BREAK) break;
     if (value === NOTHING) continue;
-    const alone = standsAlone(unit);
+    // Han and kana are written without spaces: each of their letters is a word, and a name is a chain of them.
+    const alone = scriptBit(unit) === HAN;
     if (alone && letters > 0) break;
     end = at + 1;
     letters++;
-    if (isCapital(unit)) capitals++;
+    capitals += looked >>> 31;
     hash = Math.imul(hash ^ (value & 0xffff), FNV_PRIME);
     check = Math.imul(check ^ (value & 0xffff), CHECK_PRIME) + 1;
     if (value > 0xffff) {
@@ -113,7 +110,7 @@ function readWord(text: string, begin: number, into: Room, index: number): numbe
   into.hash[index] = hash;
   into.check[index] = check | 0;
   into.shape[index] =
-    (isCapital(first) ? CAPITAL : 0) |
+    (look(first) >>> 31 ? CAPITAL : 0) |
     (capitals === letters && letters > 1 ? CAPITALS : 0) |
     (first >= 0x30 && first <= 0x39 ? DIGIT : 0);
   return at;
