@@ -1,8 +1,8 @@
 /** Who belongs to a forum: by status, with the day of joining; those whose membership ended stand apart. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { countryKey, covers, type MembershipClaim, type PartialDate } from '../facts/index.ts';
 import { periodText } from '../views/dates.ts';
-import type { MemberMap } from '../views/map/member-map.tsx';
+import { MemberMap } from '../views/map/member-map.tsx';
 import { Flag } from '../views/flag.tsx';
 import { Section } from '../views/section.tsx';
 import { subjectName, textOf, type Voice } from '../views/voice.ts';
@@ -67,36 +67,13 @@ function GroupProof({
   );
 }
 
-type MapRoom = { readonly MemberMap: typeof MemberMap };
-
-/** The map and its outlines are two thirds of the page's weight: they come only to those who look at a forum. */
-function useMapRoom(): MapRoom | 'waiting' | null {
-  const [room, setRoom] = useState<MapRoom | 'waiting' | null>('waiting');
-  useEffect(() => {
-    let live = true;
-    import('../views/map/member-map.tsx').then(
-      (loaded) => live && setRoom(loaded),
-      // The lists below say the same.
-      () => live && setRoom(null),
-    );
-    return () => {
-      live = false;
-    };
-  }, []);
-  return room;
-}
-
 /** One country alone makes no map. */
 const MAPPED = 2;
 
 function MapOf({ groups, published, context }: Omit<MembersProps, 'flags'>) {
-  const room = useMapRoom();
   const claims = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   const countries = new Set(claims.map((claim) => claim.country));
-  if (countries.size < MAPPED || !room) return null;
-  // Its room is kept, so that nothing below moves when it comes.
-  if (room === 'waiting') return <div class="map-waiting" />;
-  const { MemberMap } = room;
+  if (countries.size < MAPPED) return null;
   return <MemberMap claims={claims} voice={context.voice} today={context.today} published={published} />;
 }
 

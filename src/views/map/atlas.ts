@@ -17,13 +17,21 @@ type World = Topology<{ countries: GeometryCollection }>;
 // As JSON a coordinate is any list of numbers.
 const topology = atlas.topology as unknown as World;
 
-export const OUTLINES: readonly Outline[] = feature(topology, topology.objects.countries).features.map(
-  (shape) => ({
+let unpacked: readonly Outline[] | null = null;
+
+/** All outlines; unpacked for the first map of a page, as most pages have none. */
+export function outlines(): readonly Outline[] {
+  unpacked ??= feature(topology, topology.objects.countries).features.map((shape) => ({
     code: (shape.id as CountryCode | undefined) ?? null,
     shape: shape as Feature<Polygon | MultiPolygon>,
-  }),
-);
-const BY_CODE = new Map(OUTLINES.map((outline) => [outline.code, outline]));
+  }));
+  return unpacked;
+}
+
+function outlineOf(code: CountryCode): Outline | undefined {
+  return outlines().find((outline) => outline.code === code);
+}
+
 const POINTS = atlas.points as unknown as Readonly<Record<string, Place>>;
 
 /** Every such point. */
@@ -34,7 +42,7 @@ export function pointOf(code: CountryCode): Place | null {
 }
 
 export function isOnMap(code: CountryCode): boolean {
-  return BY_CODE.has(code) || code in POINTS;
+  return code in POINTS || outlineOf(code) !== undefined;
 }
 
 export interface Box {
@@ -48,7 +56,7 @@ export interface Box {
 export function boxOf(code: CountryCode): Box | null {
   const point = POINTS[code];
   if (point) return { west: point[0], south: point[1], east: point[0], north: point[1] };
-  const outline = BY_CODE.get(code);
+  const outline = outlineOf(code);
   if (!outline) return null;
   const { geometry } = outline.shape;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

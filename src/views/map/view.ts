@@ -5,7 +5,7 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { CountryCode } from '../../facts/index.ts';
-import { boxOf, OUTLINES, PLACES, pointOf, type Box } from './atlas.ts';
+import { boxOf, outlines, PLACES, pointOf, type Box } from './atlas.ts';
 
 /** In units of the drawing; the page scales it to its column. */
 export const WIDTH = 640;
@@ -46,7 +46,7 @@ export function bandOf(boxes: readonly Box[]): { readonly west: number; readonly
 function whole(): GeoProjection {
   const islands = { type: 'MultiPoint' as const, coordinates: PLACES.map((place) => [...place]) };
   const shapes = [
-    ...OUTLINES.map(({ shape }) => shape),
+    ...outlines().map(({ shape }) => shape),
     { type: 'Feature' as const, properties: null, geometry: islands },
   ];
   return geoEqualEarth()
@@ -102,7 +102,7 @@ export interface Drawn {
 export function draw(codes: readonly CountryCode[]): readonly Drawn[] {
   const projection = projectionFor(codes);
   const path = geoPath(projection).digits(1);
-  const outlines = OUTLINES.flatMap(({ code, shape }): Drawn[] => {
+  const lands = outlines().flatMap(({ code, shape }): Drawn[] => {
     const line = path(shape);
     if (!line) return [];
     const [[left, top], [right, bottom]] = path.bounds(shape);
@@ -114,7 +114,7 @@ export function draw(codes: readonly CountryCode[]): readonly Drawn[] {
     const dot = place && projection([...place]);
     return dot ? [{ code, path: '', dot: rounded(dot) }] : [];
   });
-  return [...outlines, ...dots];
+  return [...lands, ...dots];
 }
 
 function rounded([x, y]: readonly [number, number]): [number, number] {
