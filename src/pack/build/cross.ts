@@ -36,6 +36,10 @@ function reportMissing(into: Compilation, { kind, id, place }: Reference): void 
 /** Offices that several people hold at once by law. */
 const SHARED_OFFICES = /-(co-?prince|captain-regent|presidency-member|federal-council)s?$/;
 
+export function isShared(office: string): boolean {
+  return SHARED_OFFICES.test(office);
+}
+
 function checkOffices(into: Compilation): void {
   const byOffice = new Map<string, { claim: OfficeClaim; place: Place }[]>();
   for (const claim of into.claims.values()) {
@@ -45,8 +49,7 @@ function checkOffices(into: Compilation): void {
     list.push({ claim, place });
     byOffice.set(claim.office, list);
   }
-  for (const [office, holders] of byOffice)
-    if (!SHARED_OFFICES.test(office)) checkHolders(into, office, holders);
+  for (const [office, holders] of byOffice) if (!isShared(office)) checkHolders(into, office, holders);
 }
 
 function checkHolders(
