@@ -26,7 +26,7 @@ if (before === undefined || after === undefined) {
 
 /** @throws Error that says what is wrong when the facts do not compile, or are neither here nor in the history. */
 async function factsAt(where: string): Promise<Compiled> {
-  if ((await stat(where).catch(() => null))?.isDirectory()) return await compiled(where);
+  if ((await stat(where).catch(() => null))?.isDirectory()) return await compiled(where, where);
   const folder = await mkdtemp(join(tmpdir(), 'aparte-facts-'));
   try {
     const tar = join(folder, 'facts.tar');
@@ -34,14 +34,14 @@ async function factsAt(where: string): Promise<Compiled> {
       throw new Error(`${where} is neither a folder nor a git revision that has ${FACTS}`);
     });
     await run('tar', ['-xf', tar, '-C', folder]);
-    return await compiled(join(folder, FACTS));
+    return await compiled(join(folder, FACTS), where);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function compiled(folder: string): Promise<Compiled> {
+async function compiled(folder: string, where: string): Promise<Compiled> {
   const result = await compileFacts(folder);
   if (result.ok) return result.value;
-  throw new Error(result.problems.map(inWords).join('\n'));
+  throw new Error(`the facts of ${where} do not compile:\n${result.problems.map(inWords).join('\n')}`);
 }
