@@ -7,6 +7,7 @@ import type { Block, Level, Mention, Reading } from './model.ts';
 import { resolveDescriptions } from './describe/resolve.ts';
 import { resolveEditions } from './editions/choose.ts';
 import { resolveNames } from './resolve/names.ts';
+import { withParent } from './resolve/organs.ts';
 import {
   endOf,
   inOrder,
@@ -87,6 +88,7 @@ function resolvePage(page: Page): Mention[] {
   summits.sort((a, b) => length(b) - length(a));
   return withoutOverlap([...summits, ...kept, ...described])
     .sort(inOrder)
+    .flatMap((found) => withParent(page, found))
     .map((found) => mentionOf(page, found));
 }
 
@@ -116,6 +118,7 @@ function mentionOf({ lexicon }: Page, found: Found): Mention {
     confidence,
     level: levelOf(confidence),
     because,
+    ...(found.inside && { inside: true }),
   };
 }
 

@@ -75,7 +75,9 @@ export class Reading {
   /** Keys that are painted, in reading order. */
   get painted(): readonly string[] {
     return this.#placed
-      .filter(({ block, key }) => this.#shown.get(block)?.split(' ').includes(key))
+      .filter(
+        ({ mention, block, key }) => !mention.inside && this.#shown.get(block)?.split(' ').includes(key),
+      )
       .map(({ key }) => key);
   }
 
@@ -142,10 +144,13 @@ export class Reading {
     const blocks = this.#blocks;
     const mentions = finder.resolve(blocks.map((block) => this.#scanned.get(block) ?? null));
     // Whether a text is visible asks for styles: only where something was found.
+    let start = 0;
     this.#placed = mentions.flatMap((mention) => {
       const block = blocks[mention.block];
+      // Who asks for a mention inside another is led to that one.
+      if (!mention.inside) start = mention.start;
       return block && isVisible(block, mention.start)
-        ? [{ mention, block, key: this.#keyOf(block, mention.start) }]
+        ? [{ mention, block, key: this.#keyOf(block, start) }]
         : [];
     });
     this.#paint();
@@ -184,9 +189,10 @@ export class Reading {
   }
 
   #chosen(): readonly Placed[] {
-    const led = this.#placed.filter(({ key }) => this.#led.has(key));
+    const markable = this.#placed.filter(({ mention }) => !mention.inside);
+    const led = markable.filter(({ key }) => this.#led.has(key));
     if (!this.#marksShown) return led;
-    const sure = this.#placed.filter(({ mention }) => mention.level !== 'doubtful');
+    const sure = markable.filter(({ mention }) => mention.level !== 'doubtful');
     const candidates = sure.map((item) => ({
       item,
       block: item.mention.block,

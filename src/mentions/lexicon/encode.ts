@@ -37,6 +37,7 @@ export function encodeLexicon(source: LexiconSource): EncodedLexicon {
     unless: Object.fromEntries(
       source.entities.flatMap(({ unless }, index) => (unless ? [[index, unless] as const] : [])),
     ),
+    parents: parentsOf(source),
     owners: source.owners.map((owner) => owner.key),
     ...encodeHistory(source, places),
     ...encodeTable(byScript.get(null) ?? []),
@@ -50,6 +51,13 @@ export function encodeLexicon(source: LexiconSource): EncodedLexicon {
     base: JSON.stringify({ ...base, stamp } satisfies BaseWire),
     tables: { cyrillic: tableOf('cyrillic'), arabic: tableOf('arabic'), han: tableOf('han') },
   };
+}
+
+function parentsOf({ entities }: LexiconSource): BaseWire['parents'] {
+  const entity = indexOf(entities.map(({ id }) => id));
+  return Object.fromEntries(
+    entities.flatMap(({ parent }, index) => (parent ? [[index, entity(parent)] as const] : [])),
+  );
 }
 
 /** The script that a text must hold for the phrase to stand in it; null when Latin letters and figures are enough. */

@@ -85,6 +85,8 @@ export interface BaseWire extends TableWire {
   readonly ids: string;
   /** Words of `unless`, by index of the entity. */
   readonly unless: Readonly<Record<string, readonly string[]>>;
+  /** The forum whose organ an entity is: its index, by the entity’s. */
+  readonly parents: Readonly<Record<string, number>>;
   readonly owners: readonly SubjectKey[];
   /** What terms have in common. */
   readonly termKinds: readonly TermKind[];

@@ -23,6 +23,8 @@ export interface Lexicon {
   missing(scripts: number): readonly Script[];
   /** The grammar of a primary language tag, or null when there is none yet: names are found, descriptions are not. */
   grammarOf(lang: string): Grammar | null;
+  /** The forum whose organ an entity is. */
+  parentOf(entity: number): number | undefined;
   termsOf(owner: number): readonly Term[];
   termsBy(person: number): readonly Term[];
 }
@@ -57,6 +59,7 @@ export function openLexicon(text: string): Lexicon {
     },
     missing: (scripts) => scriptsOf(scripts & ~added),
     grammarOf: (lang) => wire.grammars.find((grammar) => grammar.lang === lang) ?? null,
+    parentOf: (entity) => wire.parents[entity],
     termsOf: (owner) => terms(owner, 1),
     termsBy: (person) => terms(person, 0),
   };

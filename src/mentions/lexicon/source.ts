@@ -25,6 +25,8 @@ export interface LexiconEntity {
   readonly kind: MentionKind;
   /** Words that are true of a namesake: with one of them near, the entity is left unmarked. */
   readonly unless?: readonly string[] | undefined;
+  /** The forum whose organ it is. */
+  readonly parent?: EntityId | undefined;
   /** « la présidente » is a woman; the other way round nothing follows. */
   readonly woman?: boolean;
 }

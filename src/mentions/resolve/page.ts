@@ -27,6 +27,8 @@ export interface Found {
   readonly via: Via;
   readonly confidence: number;
   readonly because: readonly Evidence[];
+  /** It stands inside a longer one, whose name holds its own. */
+  readonly inside?: true;
 }
 
 export interface Page {

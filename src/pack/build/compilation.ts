@@ -130,6 +130,7 @@ export function lexiconSource(from: Compilation): LexiconSource {
       id,
       kind: kind === 'series' || kind === 'edition' ? ('summit' as const) : kind,
       ...(unless && { unless }),
+      ...(entity.kind === 'forum' && entity.parent && { parent: entity.parent }),
       ...(entity.kind === 'leader' && entity.gender === 'f' && { woman: true as const }),
     };
   });
