@@ -1,14 +1,16 @@
 /** `npm run new:leader -- "Ada Example" fr` · `new:forum -- "Example Union"` · `new:summit -- "Example Union summit" example-union` */
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { draft, type Kind } from '../upkeep/index.ts';
+import { draft, slugOf, type Kind } from '../upkeep/index.ts';
 
 const FACTS = 'assets/facts';
-const [kind, name, where] = process.argv.slice(2);
+const [kind, name = '', where] = process.argv.slice(2);
 const KINDS: readonly Kind[] = ['leader', 'forum', 'summit'];
 const known = KINDS.find((one) => one === kind);
 
-if (!known || !name || (known !== 'forum' && !where)) {
+const isSlug = (text: string | undefined) => text !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+
+if (!known || !isSlug(slugOf(name)) || (known !== 'forum' && !isSlug(where))) {
   console.error(
     'usage: npm run new:leader -- "Ada Example" CC | new:forum -- "Example Union" | new:summit -- "Example Union summit" FORUM',
   );

@@ -1,6 +1,6 @@
 /** First drafts of records: everything the format asks for, with the places to fill marked so that the build refuses them unfilled. */
 
-/** Not a slug, not a date, not a source: nothing that is left like this compiles. */
+/** Not a slug, not a date, and no text by a rule of its own: nothing that is left like this compiles. */
 const FILL = '‹fill›';
 
 export type Kind = 'leader' | 'forum' | 'summit';
@@ -28,15 +28,15 @@ export function draft(kind: Kind, name: string, where: string | null, today: str
   }
 }
 
+/** Letters that are no base letter with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a',
+}; // prettier-ignore
+
 /** The usual English name as an id: “Tô Lâm” is `to-lam`. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const letters = plain
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ı', 'i');
+  const letters = plain.replace(/[ßøłđðıæœþə]/g, (letter) => LETTERS[letter] ?? letter);
   return letters
     .replace(/[’'ʻ`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

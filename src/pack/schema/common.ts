@@ -47,6 +47,7 @@ export const text = v.pipe(
   v.maxLength(2000, 'longer than 2000 characters'),
   v.check((value) => !FORBIDDEN.test(value), 'holds an invisible control character'),
   v.check((value) => value === value.trim(), 'begins or ends with a space'),
+  v.check((value) => !value.includes('‹fill›'), 'is still to be filled in'),
   v.transform((value) => value.normalize('NFC')),
 );
 export const tag = v.pipe(

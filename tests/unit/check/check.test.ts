@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFacts } from '../../../src/check/index.ts';
 import { isoDay } from '../../../src/facts/index.ts';
-import { compiledWith, type Change } from './facts.ts';
+import { compiledWith, type Change } from '../pack/changed-facts.ts';
 
 const AA = 'countries/aa.yaml';
 const TODAY = isoDay('2026-11-22');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareWith } from '../../../src/check/index.ts';
-import { compiledWith, inFolder, type Change } from './facts.ts';
+import { compiledWith, inFolder, type Change } from '../pack/changed-facts.ts';
 
 const AA = 'countries/aa.yaml';
 const row = (more: Record<string, unknown>) => ({

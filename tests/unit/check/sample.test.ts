@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverage, sample } from '../../../src/check/index.ts';
-import { compiledWith } from './facts.ts';
+import { compiledWith } from '../pack/changed-facts.ts';
 
 test('the same seed draws the same claims, another seed others', async () => {
   const compiled = await compiledWith([]);
