@@ -51,8 +51,7 @@ export async function compileFacts(folder: string): Promise<CompileResult> {
       message: 'no YAML file in this folder',
     });
   }
-  for (const path of files)
-    addFile(into, relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8'));
+  for (const path of files) addFile(into, relative(folder, path).split(sep).join('/'), await readFile(path));
   addMissingCountries(into);
   if (into.problems.length === 0) applyNames(into);
   if (into.problems.length === 0) crossCheck(into);
@@ -71,7 +70,12 @@ async function yamlFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-function addFile(into: Compilation, file: string, text: string): void {
+function addFile(into: Compilation, file: string, bytes: Buffer): void {
+  const text = decoded(bytes);
+  if (text === null) {
+    into.problems.push({ file, line: 1, field: '', rule: 'encoding', message: 'not written in UTF-8' });
+    return;
+  }
   const yaml = readYaml(file, text);
   if (Array.isArray(yaml)) {
     into.problems.push(...yaml);
@@ -85,6 +89,15 @@ function addFile(into: Compilation, file: string, text: string): void {
   }
   const message = 'a file of facts stands in countries/, forums/, meetings/, figures/, quotations/ or names/';
   into.problems.push({ file, line: 1, field: '', rule: 'folder', message });
+}
+
+/** Another encoding would turn accents into something else without an error. */
+function decoded(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 type AddFile = (into: Compilation, yaml: YamlFile) => void;

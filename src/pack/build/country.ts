@@ -4,6 +4,9 @@ import { below, enter, report, type Compilation, type Place } from './compilatio
 import { cldrNames } from './names/cldr.ts';
 import { addOffice, addPerson } from './people.ts';
 
+/** Codes that ISO leaves to whoever wants them; CLDR calls them “unknown region” and the like. Kosovo’s is one of them. */
+const NO_COUNTRY = /^(?:aa|q[m-z]|x[a-jl-z]|zz)$/;
+
 /**
  * Countries that records speak of and no file describes (members of a forum, hosts): named by CLDR, in the languages that
  * every text has.
@@ -16,7 +19,7 @@ export function addMissingCountries(into: Compilation): void {
         : kind === 'subject' && id.startsWith('country:')
           ? id.slice('country:'.length)
           : null;
-    if (code === null || into.countries.has(code)) continue;
+    if (code === null || into.countries.has(code) || NO_COUNTRY.test(code)) continue;
     const [fr, en] = [cldrNames('fr', code)?.name, cldrNames('en', code)?.name];
     if (!fr || !en) continue;
     into.countries.set(code, { code: countryCode(code), name: { fr, en }, of: { fr, en } });

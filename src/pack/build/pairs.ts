@@ -7,6 +7,15 @@ import { proofOf } from './proof.ts';
 export function addPairs(into: Compilation, root: Place, pairs: PairYaml): void {
   const { defaults } = pairs;
   const measures = new Map(pairs.measures.map((measure) => [measure.id, measure.name]));
+  pairs.measures.forEach(({ id }, index) => {
+    if (pairs.measures.findIndex((one) => one.id === id) < index)
+      report(
+        into,
+        below(root, 'measures', index, 'id'),
+        'unique-id',
+        `${id} stands already among the measures`,
+      );
+  });
   pairs.meetings.forEach((meeting, index) =>
     addMeeting(into, below(root, 'meetings', index), meeting, defaults),
   );

@@ -93,7 +93,15 @@ export const proof = {
   pinned: v.optional(day),
 };
 /** Reasons for what a record leaves out that a widely used table has, by what is meant: a QID, a country, an ordinal or a date. */
-export const reasons = v.optional(v.record(v.string(), text));
+export const reasons = v.optional(
+  v.pipe(
+    v.custom<Record<string, unknown>>(
+      (input) => !Array.isArray(input),
+      'each reason stands under what it is about',
+    ),
+    v.record(v.string(), text),
+  ),
+);
 export const defaults = v.strictObject({ asOf: day, reviewBy: day });
 
 export const source = v.strictObject({

@@ -117,7 +117,11 @@ export const pairFile = v.strictObject({
     v.array(
       v.strictObject({
         id: slug,
-        who: v.pipe(v.array(slug), v.minLength(2, 'a meeting has at least two people')),
+        who: v.pipe(
+          v.array(slug),
+          v.minLength(2, 'a meeting has at least two people'),
+          v.check((who) => new Set(who).size === who.length, 'nobody meets himself'),
+        ),
         from: date,
         to: v.optional(date),
         place: v.optional(localText),

@@ -31,7 +31,16 @@ export const forms = v.strictObject({
   /** Looked at and kept safe, although they are an ordinary word or another person’s surname too. */
   weighed: v.optional(texts, []),
 });
-const NO_FORMS = { full: [], short: [], safe: {}, acronym: {}, context: [], not: [], unless: [], weighed: [] };
+const NO_FORMS = {
+  full: [],
+  short: [],
+  safe: {},
+  acronym: {},
+  context: [],
+  not: [],
+  unless: [],
+  weighed: [],
+};
 
 export const person = v.strictObject({
   id: slug,

@@ -73,6 +73,21 @@ describe('a broken store', () => {
     expect(problems[0]).toMatchObject({ file: 'countries/zz.yaml', rule: 'yaml' });
   });
 
+  it('a file of a size that no facts have is a problem, and is not even parsed', async () => {
+    const folder = await changed({ 'countries/zz.yaml': 'a: [\n'.repeat(300_000) });
+    const begun = performance.now();
+    await expect(problemsOf(folder)).resolves.toMatchObject([
+      { file: 'countries/zz.yaml', line: 1, rule: 'yaml', message: 'longer than 1000000 characters' },
+    ]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  it('a file of more aliases than lines could be read is a problem, and soon', async () => {
+    const folder = await changed({ 'countries/zz.yaml': `a: &a x\nb: [${'*a, '.repeat(90_000)}]\n` });
+    const problems = await problemsOf(folder);
+    expect(problems.map(({ file }) => file)).toContain('countries/zz.yaml');
+  });
+
   it('an unknown tag, a second document and a merge key are no way in', async () => {
     const base = (text: string) => text.replace('country: aa', 'country: zz').split('\noffices:')[0] ?? '';
     const aa = await readFile(join(SMALL, 'countries/aa.yaml'), 'utf8');
