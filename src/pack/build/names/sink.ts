@@ -36,13 +36,20 @@ export function newSink(into: Compilation, language: string): Sink {
       for (const name of into.names) if (name.lang === null || name.lang === lang) enter(name);
       for (const made of [undefined, 'derived', 'inflected'] as const) {
         for (const name of added.filter((one) => one.made === made)) {
-          if (stands(name, known.get(keyOf(name)))) continue;
+          if (stands(name, known.get(keyOf(name))) || isForums(into, name, known)) continue;
           enter(name);
           into.names.push(name);
         }
       }
     },
   };
+}
+
+/** A conference and the series of its meetings are often called the same: the name is the forum’s. */
+function isForums(into: Compilation, name: PackName, known: ReadonlyMap<string, unknown>): boolean {
+  const entity = name.entity && into.entities.get(name.entity);
+  if (!entity || entity.kind !== 'series' || !entity.forum) return false;
+  return known.has(keyOf({ ...name, entity: entity.forum }));
 }
 
 function keyOf({ entity, text, class: kind }: PackName): string {
