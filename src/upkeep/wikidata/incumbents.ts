@@ -94,7 +94,9 @@ function merged(terms: readonly Term[]): Term[] {
   return result;
 }
 
-function meets(a: Holding, b: Holding): boolean {
+/** Two statements of one list that contradict each other stay two. */
+function meets(a: Term, b: Term): boolean {
+  if (a.said === b.said && (a.to === undefined) !== (b.to === undefined)) return false;
   if (!a.from || !b.from) return !a.to || !b.to || a.to === b.to;
   return a.from.startsWith(b.from) || b.from.startsWith(a.from);
 }

@@ -57,7 +57,7 @@ function compare(office: OfficeRow, now: Standing, evidence: Evidence): OfficeFi
   const goers = open.flatMap(({ holder, terms }) => {
     const inOffice = terms.find((term) => now.inOffice.includes(term));
     if (inOffice && (office.shared || heads.includes(inOffice)))
-      return stayer(holder, inOffice, now, { ...evidence, shared: office.shared });
+      return stayer(holder, inOffice, now, { ...evidence, shared: office.shared, terms });
     return believed ? goer(holder, terms, fresh[0], now) : [];
   });
   const tocome = now.toCome.map((term) =>
@@ -121,6 +121,8 @@ function namesake(before: HolderRow | undefined, label: string | undefined, stor
 
 interface Staying extends Evidence {
   readonly shared: boolean;
+  /** All that Wikidata has of the holder in the office. */
+  readonly terms: readonly Term[];
 }
 
 /** The store’s holder is Wikidata’s too. */
@@ -145,6 +147,12 @@ function stayer(holder: HolderRow, term: Term, now: Standing, evidence: Staying)
       `${holder.who}: since ${holder.from} here, ${term.from} there (${term.said})`,
     );
   }
+  const over = evidence.terms.find(({ from, to }) => to && from && term.from && sameDate(from, term.from));
+  if (over)
+    return refuse(
+      'contradiction',
+      `${holder.who}: since ${over.from} until ${over.to}, and in office since ${term.from}`,
+    );
   if (now.rivals.length > 0 && !evidence.shared)
     return refuse(
       'two-incumbents',
@@ -168,15 +176,18 @@ function goer(
     { what: 'refused', holder, refusal: { rule, why } },
   ];
   const term = terms.find(({ from }) => !from || !holder.from || sameDate(from, holder.from));
-  const told = terms.length === 0 ? 'does not know of the term' : 'gives the term no end';
   if (!term && terms.length > 0)
     return refuse('start', `${holder.who}: since ${holder.from ?? '?'} here, ${terms[0]?.from ?? '?'} there`);
+  const untold = () => {
+    const told = terms.length === 0 ? 'does not know of the term' : 'gives the term no end';
+    return successor || now.inOffice.length > 0
+      ? refuse('no-end', `${holder.who}: somebody else is in office, and Wikidata ${told}`)
+      : [note('not-told', `${holder.who}: Wikidata ${told}`, holder)];
+  };
   const linked = term && successor && follows(successor, term);
   const to = term?.to ?? (linked && !term.ended ? successor.from : undefined);
   if (to === undefined)
-    return successor || term?.ended || now.inOffice.length > 0
-      ? refuse('no-end', `${holder.who}: somebody else is in office, and Wikidata ${told}`)
-      : [note('not-told', `${holder.who}: Wikidata ${told}`, holder)];
+    return term?.ended ? refuse('no-end', `${holder.who}: it ended, on a day that is not told`) : untold();
   if (holder.pinned !== undefined)
     return refuse(
       'pinned',

@@ -236,6 +236,16 @@ describe('two in office at equal rank', () => {
   });
 });
 
+it('a term that is told twice, open and over, is neither ended nor confirmed', async () => {
+  const claims = [
+    held('P35', KERN, { from: '2020-05', to: '2023-12-01' }),
+    held('P35', KERN, { from: '2020-05-11' }),
+  ];
+  const { rules, lines } = await proposed([country('Q9000001', 'AA', claims)], { confirm: true });
+  expect(rules).toEqual([`${AA}:17: contradiction`]);
+  expect(lines).toEqual([]);
+});
+
 describe('a pin', () => {
   const pin = (day: string) =>
     ({
