@@ -12,6 +12,8 @@ export interface HolderRow {
   readonly to?: string;
   readonly acting: boolean;
   readonly pinned?: string;
+  /** Why it differs from widely used tables, of which Wikidata is one. */
+  readonly differs?: string;
   /** The day it was last checked, its own or the file’s. */
   readonly asOf?: string;
   readonly confidence: 'A' | 'B' | 'C';
@@ -95,6 +97,7 @@ function holderRow(index: number, checked: string | undefined) {
     ...(yaml.to !== undefined && { to: yaml.to }),
     acting: yaml.acting,
     ...(yaml.pinned && { pinned: yaml.pinned }),
+    ...(yaml.differs && { differs: yaml.differs }),
     ...((yaml.asOf ?? checked) !== undefined && { asOf: yaml.asOf ?? checked ?? '' }),
     confidence: yaml.confidence,
     path: ['offices', index, 'holders', at],

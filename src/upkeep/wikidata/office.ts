@@ -141,6 +141,8 @@ function stayer(holder: HolderRow, term: Term, now: Standing, evidence: Staying)
   if (item?.died && earliest(item.died) <= evidence.day)
     return refuse('dead', `${holder.who} died on ${item.died}, and no end of the term is told`);
   if (holder.from && term.from && !sameDate(term.from, holder.from)) {
+    if (holder.differs)
+      return [note('explained', `${holder.who}: since ${term.from} there: ${holder.differs}`, holder)];
     const back = latest(term.from) < earliest(holder.from as PartialDate);
     return refuse(
       back ? 'backwards' : 'start',

@@ -116,6 +116,15 @@ describe('a start that moves back', () => {
     expect(lines).toEqual([]);
   });
 
+  it('that the store explains is only told', async () => {
+    const why = {
+      [AA]: ['otto-kern, from: 2020-05,', 'otto-kern, from: 2020-05, differs: sworn in later,'],
+    } as const;
+    const { rules, whys } = await proposed(presidents({ from: '2019-01' }, null), { change: why });
+    expect(rules).toEqual([`${AA}:17: explained (note)`]);
+    expect(whys).toEqual(['otto-kern: since 2019-01 there: sworn in later']);
+  });
+
   it('is not seen in one who comes back after others', async () => {
     const claims = [
       held('P35', KERN, { from: '2020-05', to: '2026-03-10' }),
