@@ -52,7 +52,7 @@ export interface Mention {
   readonly level: Level;
   readonly because: readonly Evidence[];
   /**
-   * It stands inside the mention before it, whose name holds its own: the « Nations unies » of their « Conseil de sécurité ». It
+   * It stands inside the mention before it, whose words hold its name: the « Nations unies » of their « Conseil de sécurité ». It
    * counts as named; the longer one is what is marked.
    */
   readonly inside?: true;

@@ -23,7 +23,7 @@ export interface Lexicon {
   missing(scripts: number): readonly Script[];
   /** The grammar of a primary language tag, or null when there is none yet: names are found, descriptions are not. */
   grammarOf(lang: string): Grammar | null;
-  /** The forum whose organ an entity is. */
+  /** The forum whose organ an entity is, or whose meeting. */
   parentOf(entity: number): number | undefined;
   termsOf(owner: number): readonly Term[];
   termsBy(person: number): readonly Term[];
@@ -40,10 +40,13 @@ export function openLexicon(text: string): Lexicon {
   const tables = [openTable(wire, 0)];
   let added = 0;
   const terms = termReader(wire);
+  const series = readSeries(wire);
+  const parents: Record<number, number> = { ...wire.parents };
+  for (const { forum, editions } of series) for (const { entity } of editions) parents[entity] = forum;
   return {
     entities: entitiesOf(wire),
     owners,
-    series: readSeries(wire),
+    series,
     tables,
     add(more) {
       try {
@@ -59,7 +62,7 @@ export function openLexicon(text: string): Lexicon {
     },
     missing: (scripts) => scriptsOf(scripts & ~added),
     grammarOf: (lang) => wire.grammars.find((grammar) => grammar.lang === lang) ?? null,
-    parentOf: (entity) => wire.parents[entity],
+    parentOf: (entity) => parents[entity],
     termsOf: (owner) => terms(owner, 1),
     termsBy: (person) => terms(person, 0),
   };
