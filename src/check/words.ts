@@ -8,10 +8,10 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** @returns the languages that could be asked; empty where hunspell is not installed. */
-export async function ordinaryWords({ records, lexicon, report }: CheckContext): Promise<readonly string[]> {
+export async function ordinaryWords({ records, report }: CheckContext): Promise<readonly string[]> {
   const asked: string[] = [];
   for (const [lang, dictionary] of Object.entries(DICTIONARIES)) {
-    const safe = safeNames(lexicon.names).filter((name) => name.lang === lang || name.lang === null);
+    const safe = safeNames(records.names).filter((name) => name.lang === lang || name.lang === null);
     // As a name begins with a capital, only what is a word without one can be mistaken.
     const lower = new Map(safe.map((name) => [name.text.toLocaleLowerCase(lang), name]));
     const known = await knownWords(dictionary, [...lower.keys()]);
