@@ -10,7 +10,7 @@ export function withParent({ lexicon }: Page, whole: Found): Found[] {
     for (const hit of hitsAt(block, word, 'first')) {
       const isName = hit.meaning.type === 'name' && hit.meaning.ref === parent;
       if (!isName || hit.last > last || hit.last - word >= last - first) continue;
-      return [whole, { ...whole, first: word, last: hit.last, entity: parent, inside: true }];
+      return [whole, { ...whole, first: word, last: hit.last, entity: parent, via: 'name', inside: true }];
     }
   }
   return [whole];

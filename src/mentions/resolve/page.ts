@@ -61,6 +61,8 @@ const TITLE_SHARE = 0.7;
 const TITLE_WORDS_LEAST = 4;
 
 export function isTitleCase(tokens: Tokens): boolean {
+  // A headline has no full stop; a short sentence of names does.
+  if (/\.\s*$/.test(tokens.text)) return false;
   let long = 0;
   let capitals = 0;
   for (let index = 0; index < tokens.count && index < 60; index++) {

@@ -41,7 +41,8 @@ export function addForum(into: Compilation, root: Place, forum: ForumYaml): void
   forum.events.forEach((event, index) => {
     addEvent(into, below(root, 'events', index), event, { about: [id], defaults: forum.defaults });
   });
-  const taken = new Set([...Object.values(forum.name), ...(forum.forms?.full ?? [])].map(foldText));
+  const names = [forum.name, forum.acronym ?? {}].flatMap((texts) => Object.values(texts));
+  const taken = new Set([...names, ...(forum.forms?.full ?? [])].map(foldText));
   const seriesContext = {
     forum: id,
     taken,

@@ -24,7 +24,9 @@ function mentions(
   return find(blocks, lexicon, { lang, published, today: isoDay(today) });
 }
 function said(text: string, when?: When): string[] {
-  return mentions(text, when).map(({ surface, entity }) => `${surface} → ${entity}`);
+  return mentions(text, when)
+    .filter(({ inside }) => !inside)
+    .map(({ surface, entity }) => `${surface} → ${entity}`);
 }
 function why(text: string, when?: When): Mention['because'] | undefined {
   return mentions(text, when)[0]?.because;
