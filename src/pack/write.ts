@@ -91,7 +91,7 @@ async function writePack(
 
 type Tables = { readonly [Table in PackTable]: readonly PackRecords[Table][] };
 
-async function tablesOf({ records, lexicon }: Compiled): Promise<Tables> {
+async function tablesOf({ records }: Compiled): Promise<Tables> {
   return {
     entities: sorted('entities', records.entities.values()),
     claims: sorted('claims', records.claims.values()),
@@ -99,7 +99,7 @@ async function tablesOf({ records, lexicon }: Compiled): Promise<Tables> {
     offices: sorted('offices', records.offices.values()),
     sources: sorted('sources', records.sources.values()),
     flags: await flagsOf([...records.countries.keys()].sort() as CountryCode[]),
-    search: searchEntries(records, lexicon),
+    search: searchEntries(records),
   };
 }
 
@@ -111,13 +111,16 @@ function sorted<Table extends PackTable>(
   return [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-function searchEntries(records: Compiled['records'], lexicon: Compiled['lexicon']): SearchEntry[] {
+/** Names as people type them: case forms that the build made are for finding in texts, and would only swell the list. */
+function searchEntries(records: Compiled['records']): SearchEntry[] {
   const terms = new Map<string, Set<string>>();
   for (const { id, name, native } of records.entities.values()) {
     const texts = [...Object.values(name), ...(native ? [native.text] : [])];
     terms.set(id, new Set(texts.map(foldForSearch)));
   }
-  for (const { entity, text } of lexicon.names) if (entity) terms.get(entity)?.add(foldForSearch(text));
+  for (const { entity, text, made } of records.names) {
+    if (entity && made !== 'inflected') terms.get(entity)?.add(foldForSearch(text));
+  }
   const entries = [...records.entities.values()].map((entity) => ({
     entity: entity.id,
     kind: entity.kind,
