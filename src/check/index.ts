@@ -7,6 +7,7 @@ import type { Compiled } from '../pack/compile.ts';
 import type { CheckContext, Finding } from './finding.ts';
 import { surnames } from './names.ts';
 import { freshness, lifetimes, successors } from './offices.ts';
+import { confidence } from './proof.ts';
 import { wording } from './wording.ts';
 import { ordinaryWords } from './words.ts';
 
@@ -37,7 +38,7 @@ export async function checkFacts(
       findings.push({ file: place?.file.file ?? '?', line, field, rule, message });
     },
   };
-  for (const check of [successors, lifetimes, freshness, surnames, wording]) check(context);
+  for (const check of [successors, lifetimes, freshness, surnames, wording, confidence]) check(context);
   const dictionaries = await ordinaryWords(context);
   findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { findings, dictionaries };

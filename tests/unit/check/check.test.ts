@@ -82,6 +82,24 @@ describe('what the format allows and good facts do not', () => {
   });
 });
 
+describe('confidence', () => {
+  test.each([
+    ['Wikipedia (copy)', ['confidence']],
+    ['Arcadian Gazette', []],
+  ])('A that rests on %s alone', async (publisher, rules) => {
+    const source = `sources:\n  - { id: other, title: Arcadia, publisher: ${publisher}, read: 2024-01-01, lang: en }\noffices:`;
+    const findings = await findingsOf(
+      { file: AA, find: 'offices:', text: source },
+      {
+        file: AA,
+        find: 'otto-kern, from: 2020-05, sources: [gazette]',
+        text: 'otto-kern, from: 2020-05, sources: [other]',
+      },
+    );
+    expect(findings.map((finding) => finding.rule)).toEqual(rules);
+  });
+});
+
 describe('ordinary words', () => {
   test('a safe name that is a word of its language is found where a dictionary is at hand', async () => {
     const compiled = await compiledWith([
