@@ -1,8 +1,15 @@
 /** Writes a table of phrases; table.ts reads it. */
 import { holdsTogether } from '../scan/scan.ts';
 import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
-import { columnText } from './bytes.ts';
-import { CHECK_BITS, KEY_BITS, PHRASE, type KindWire, type MeaningType, type TableWire } from './format.ts';
+import { columnText, rowText } from './bytes.ts';
+import {
+  CHECK_BITS,
+  KEY_BITS,
+  PHRASE,
+  type MeaningKind,
+  type MeaningType,
+  type TableWire,
+} from './format.ts';
 import { commonestFirst, indexOf } from './index-of.ts';
 import type { NameClass } from './source.ts';
 
@@ -25,63 +32,130 @@ interface Entry {
   readonly meanings: Meaning[];
 }
 
-/** What two bytes hold. */
-const FARTHEST = 0xffff;
+/** A meaning as it is written, for all the languages it holds in. */
+interface Row {
+  readonly kind: MeaningKind;
+  readonly ref: number;
+  readonly exact: string | null;
+  readonly needs: readonly string[] | null;
+}
+
+/** What two bytes hold beside PHRASE. */
+const FARTHEST = 0x7fff;
 
 export function encodeTable(meanings: readonly Meaning[]): TableWire {
   const byWords = new Map<string, Entry>();
   for (const meaning of meanings) addPhrase(byWords, meaning);
   const shift = 32 - Math.min(32, Math.ceil(Math.log2(byWords.size + 1)) + KEY_BITS);
-  const kept = ({ key }: Entry) => key >>> shift;
-  // Sorted, so that the same facts give the same string whatever the order of the files.
-  const entries = [...byWords.values()].sort((a, b) => kept(a) - kept(b) || checkOf(a) - checkOf(b));
-  entries.forEach((entry, index) => {
-    const next = entries[index + 1];
-    if (next && kept(next) === kept(entry) && checkOf(next) === checkOf(entry))
-      throw new Error(
-        `hash collision at « ${textOf(entry)} » and « ${textOf(next)} »: change a seed in scan/tokens.ts`,
-      );
-  });
+  const entries = inOrder([...byWords.values()], shift);
   const listed = entries.flatMap(({ meanings }) =>
-    meanings.map((meaning, index) => ({ meaning, more: index < meanings.length - 1 })),
+    rowsOf(meanings).map((row, index, { length }) => ({ row, more: index < length - 1 })),
   );
-  const kinds = commonestFirst(listed.map(({ meaning }) => kindOf(meaning)));
+  const kinds = commonestFirst(listed.map(({ row }) => JSON.stringify(row.kind)));
   const place = indexOf(kinds);
   const radix = Math.max(0, ...meanings.map(({ ref }) => ref)) + 2;
   const packed = listed.map(
-    ({ meaning, more }) => (place(kindOf(meaning)) * 2 + (more ? 1 : 0)) * radix + meaning.ref + 1,
+    ({ row: { kind, ref }, more }) => (place(JSON.stringify(kind)) * 2 + (more ? 1 : 0)) * radix + ref + 1,
   );
   return {
     shift,
-    ...encodeKeys(entries.map((entry) => ({ kept: kept(entry), bits: bitsOf(entry) }))),
-    kinds: kinds.map((text) => JSON.parse(text) as KindWire),
+    ...encodeKeys(entries, shift),
     meanings: columnText(packed, 3),
     radix,
-    exact: byNumber(listed.map(({ meaning }) => (isExact(meaning) ? exactly(meaning.text) : undefined))),
-    needs: byNumber(listed.map(({ meaning }) => meaning.needs)),
+    ...encodeKinds(
+      kinds.map((text) => JSON.parse(text) as MeaningKind),
+      listed.map(({ row }) => row),
+    ),
   };
 }
 
-function byNumber<Value>(values: readonly (Value | undefined)[]): Record<string, Value> {
-  return Object.fromEntries(
-    values.flatMap((value, index) => (value === undefined ? [] : [[index, value] as const])),
+/** Sorted, so that the same facts give the same string whatever the order of the files. */
+function inOrder(entries: readonly Entry[], shift: number): Entry[] {
+  const kept = ({ key }: Entry) => key >>> shift;
+  const beginsOnly = ({ meanings }: Entry) => (meanings.length === 0 ? 1 : 0);
+  const sorted = [...entries].sort(
+    (a, b) => kept(a) - kept(b) || beginsOnly(a) - beginsOnly(b) || checkOf(a) - checkOf(b),
   );
+  return sorted.filter((entry, index) => {
+    const before = sorted[index - 1];
+    if (!before || kept(before) !== kept(entry) || beginsOnly(before) !== beginsOnly(entry)) return true;
+    if (beginsOnly(entry)) return false;
+    if (checkOf(before) !== checkOf(entry)) return true;
+    throw new Error(
+      `hash collision at « ${textOf(before)} » and « ${textOf(entry)} »: change a seed in scan/tokens.ts`,
+    );
+  });
 }
 
-function encodeKeys(entries: readonly { kept: number; bits: number }[]): Pick<TableWire, 'keys' | 'checks'> {
+/** What differs only in its languages is one; whatever holds in all of them needs none. */
+function rowsOf(meanings: readonly Meaning[]): Row[] {
+  const langs = new Map<string, Set<string | null>>();
+  for (const meaning of meanings) {
+    const key = JSON.stringify(rowOf(meaning, null));
+    langs.set(key, (langs.get(key) ?? new Set()).add(meaning.lang));
+  }
+  return [...langs].map(([key, tags]) => {
+    const row = JSON.parse(key) as Row;
+    if (tags.has(null)) return row;
+    return { ...row, kind: { ...row.kind, langs: [...tags].flatMap((tag) => tag ?? []).sort() } };
+  });
+}
+
+function rowOf(meaning: Meaning, langs: MeaningKind['langs']): Row {
+  const { type, nameClass, text, cased, ref, needs } = meaning;
+  const tokens = tokenise(text);
+  const capitals = cased ? capitalsOf(tokens) : 0;
+  return {
+    kind: { type, nameClass: nameClass ?? 'blocked', langs, capitals, loose: isLoose(tokens) },
+    ref,
+    exact: isExact(meaning) ? exactly(text) : null,
+    needs: needs ?? null,
+  };
+}
+
+function encodeKinds(
+  kinds: readonly MeaningKind[],
+  rows: readonly Row[],
+): Pick<TableWire, 'words' | 'kinds'> {
+  const words = new Map<string | null, number>();
+  const word = (text: string | null): number => {
+    const number = words.get(text) ?? words.size;
+    words.set(text, number);
+    return number;
+  };
+  const some = (numbersOf: (row: Row) => readonly number[] | null): number[] => {
+    let before = 0;
+    const found = rows.flatMap((row, index) => {
+      const numbers = numbersOf(row);
+      if (!numbers) return [];
+      const distance = index - before;
+      before = index;
+      return [[distance, ...numbers]];
+    });
+    return [found.length, ...found.flat()];
+  };
+  const numbers = [
+    kinds.length,
+    ...kinds.flatMap(({ type, nameClass, langs, capitals, loose }) => [
+      word(type), word(nameClass), word(langs && langs.join(' ')), capitals * 2 + (loose ? 1 : 0),
+    ]), // prettier-ignore
+    ...some(({ exact }) => (exact === null ? null : [word(exact)])),
+    ...some(({ needs }) => (needs ? [needs.length, ...needs.map(word)] : null)),
+  ];
+  return { words: [...words.keys()], kinds: rowText(numbers) };
+}
+
+function encodeKeys(entries: readonly Entry[], shift: number): Pick<TableWire, 'keys' | 'checks'> {
   const distances: number[] = [];
-  const checks: number[] = [];
   let before = 0;
-  for (const { kept, bits } of entries) {
-    for (; kept - before > FARTHEST; before += FARTHEST) {
-      distances.push(FARTHEST);
-      checks.push(0);
-    }
-    distances.push(kept - before);
-    checks.push(bits);
+  for (const { key, meanings } of entries) {
+    const kept = key >>> shift;
+    for (; kept - before > FARTHEST; before += FARTHEST) distances.push(FARTHEST << 1);
+    distances.push(((kept - before) << 1) | (meanings.length > 0 ? PHRASE : 0));
     before = kept;
   }
-  return { keys: columnText(distances, 2), checks: columnText(checks, 2) };
+  const phrases = entries.filter(({ meanings }) => meanings.length > 0);
+  return { keys: columnText(distances, 2), checks: columnText(phrases.map(checkOf), 2) };
 }
 
 function textOf({ meanings }: Entry): string {
@@ -90,10 +164,6 @@ function textOf({ meanings }: Entry): string {
 
 function checkOf({ check }: Entry): number {
   return check & CHECK_BITS;
-}
-
-function bitsOf(entry: Entry): number {
-  return (checkOf(entry) << 1) | (entry.meanings.length > 0 ? PHRASE : 0);
 }
 
 function addPhrase(byWords: Map<string, Entry>, meaning: Meaning): void {
@@ -128,18 +198,6 @@ function isExact(meaning: Meaning): boolean {
     meaning.nameClass === 'acronym' ||
     (meaning.cased && /^[\p{Lu}\d]{2,5}\+?$/u.test(meaning.text))
   );
-}
-
-function kindOf({ type, nameClass, lang, text, cased }: Meaning): string {
-  const tokens = tokenise(text);
-  const kind: KindWire = [
-    type,
-    nameClass ?? 'blocked',
-    lang,
-    cased ? capitalsOf(tokens) : 0,
-    isLoose(tokens),
-  ];
-  return JSON.stringify(kind);
 }
 
 /** The point of “U.N.” and the plus sign of “OPEC +” belong to no word: the one is left out, the other follows at once. */

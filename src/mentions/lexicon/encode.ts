@@ -26,8 +26,11 @@ export interface EncodedLexicon {
 /** Forms of forums this long may stand without their first capital: « cour pénale internationale ». */
 const LOWER_CASE_WORDS = 3;
 
-export function encodeLexicon(source: LexiconSource): EncodedLexicon {
-  const places = [...new Set(source.series.flatMap((s) => s.editions.flatMap((e) => e.places)))];
+export function encodeLexicon(given: LexiconSource): EncodedLexicon {
+  // Ids that begin alike stand together.
+  const entities = [...given.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const source = { ...given, entities };
+  const places = placesOf(source);
   const meanings = [...names(source), ...owners(source), ...seriesWords(source, places), ...grammarWords()];
   const byScript = grouped(meanings, ({ text }) => scriptOf(text));
   const base: Omit<BaseWire, 'stamp'> = {
@@ -75,8 +78,19 @@ function stampOf(text: string): string {
   return [one, two].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** What base 36 counts in one character. */
+const MOST_SHARED = 35;
+
 function idsOf({ entities }: LexiconSource): string {
-  return entities.map(({ id, kind, woman }) => (woman ? WOMAN : signOf(kind)) + id).join('');
+  let before = '';
+  return entities
+    .map(({ id, kind, woman }) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < id.length && id[shared] === before[shared]) shared++;
+      before = id;
+      return (woman ? WOMAN : signOf(kind)) + shared.toString(36) + id.slice(shared);
+    })
+    .join('');
 }
 
 function signOf(kind: string): string {
@@ -138,9 +152,22 @@ function perLang(
   );
 }
 
-function seriesWords(source: LexiconSource, places: readonly string[]): Meaning[] {
+/** Places by number; names under which the very same editions are known are one place. */
+function placesOf({ series }: LexiconSource): Map<string, number> {
+  const editions = series.flatMap((one) => one.editions);
+  const texts = [...new Set(editions.flatMap(({ places }) => places))];
+  const held = new Map(texts.map((text) => [text, [] as number[]]));
+  editions.forEach(({ places }, index) => {
+    for (const text of new Set(places)) held.get(text)?.push(index);
+  });
+  const keyOf = (text: string) => String(held.get(text));
+  const place = indexOf([...new Set(texts.map(keyOf))]);
+  return new Map(texts.map((text) => [text, place(keyOf(text))]));
+}
+
+function seriesWords(source: LexiconSource, places: ReadonlyMap<string, number>): Meaning[] {
   return [
-    ...places.map((text, ref) => ({ type: 'place' as const, text, lang: null, ref, cased: true })),
+    ...[...places].map(([text, ref]) => ({ type: 'place' as const, text, lang: null, ref, cased: true })),
     ...source.series.flatMap((series, ref) =>
       series.short.map((text) => ({ type: 'series-short' as const, text, lang: null, ref, cased: true })),
     ),

@@ -4,15 +4,16 @@
  * the script. Phrases are chained hashes of their words, sorted: looking a word up costs the same with five hundred names as
  * with fifty thousand, and nothing has to be built in the page but where each group of keys begins.
  *
- * Each is JSON with few and long strings; what is long is a column of bytes.ts or a flat list of numbers.
+ * Each is JSON with few and long strings: what is long is a column of bytes.ts. A date behind another is written as the distance
+ * to it.
  */
-import type { OfficeRole, PartialDate, SubjectKey } from '../../facts/index.ts';
+import type { OfficeRole, SubjectKey } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
 import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 2;
+export const LEXICON_FORMAT = 3;
 
 /** What a phrase can mean. */
 export type MeaningType =
@@ -28,42 +29,49 @@ export type MeaningType =
   | 'title';
 
 /** All about a meaning that many share. */
-export type KindWire = readonly [
-  type: MeaningType,
+export interface MeaningKind {
+  readonly type: MeaningType;
   /** Class of safety; only for names. */
-  nameClass: NameClass,
-  /** Null: in every language. */
-  lang: string | null,
+  readonly nameClass: NameClass;
+  /** Primary tags; null: in every language. */
+  readonly langs: readonly string[] | null;
   /** Bit k: the k-th word must begin with a capital. */
-  capitals: number,
+  readonly capitals: number;
   /** It is written with commas, quotes or brackets, and may stand with them. */
-  loose: boolean,
-];
+  readonly loose: boolean;
+}
 
-/** Bits of a second hash that are kept of each key, beside one that says what the entry is. */
-export const CHECK_BITS = 0x7fff;
-/** The entry is a phrase, and has meanings; others are the beginning of one. */
+/** Bits of a second hash that are kept of each phrase. */
+export const CHECK_BITS = 0xffff;
+/** In the column of keys: the entry is a phrase, and has meanings; others are the beginning of one. */
 export const PHRASE = 1;
 /** Bits of keys beyond those that number the entries: 27 bits apart, with the check, from words that are no names. */
-export const KEY_BITS = 12;
+export const KEY_BITS = 11;
 
 export interface TableWire {
   /** The last bits that keys lost. */
   readonly shift: number;
-  /** Two bytes an entry: the distance of its key to the one before; long ways are parted by entries that are nothing. */
+  /**
+   * Two bytes an entry: the distance of its key to the one before, doubled, and PHRASE; long ways are parted by entries that are
+   * nothing. A phrase stands before the beginning of another with the same key.
+   */
   readonly keys: string;
-  /** Two bytes an entry: check, PHRASE. */
+  /** Two bytes a phrase. What only begins one needs no check: nothing is found by it. */
   readonly checks: string;
-  readonly kinds: readonly KindWire[];
   /**
    * Three bytes a meaning, phrase by phrase: what it refers to, + 1; on top of that, `radix` times its kind doubled, and 1 more
    * when another meaning of the phrase follows.
    */
   readonly meanings: string;
   readonly radix: number;
-  /** Texts that must stand letter for letter as written, and words of which one must stand near, by number of the meaning. */
-  readonly exact: Readonly<Record<string, string>>;
-  readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** Words that the next column refers to. */
+  readonly words: readonly (string | null)[];
+  /**
+   * Three lists. Kinds: type, class and languages, parted by spaces, as words, then capitals doubled and 1 more when it is loose. Meanings that must
+   * stand letter for letter: distance to the one before, the text as word. Meanings of which a word must stand near: distance,
+   * the words as list.
+   */
+  readonly kinds: string;
 }
 
 /** The signs before ids: which kind it is. */
@@ -81,7 +89,7 @@ export interface BaseWire extends TableWire {
   /** Hash of all the rest. */
   readonly stamp: string;
   readonly grammars: readonly Grammar[];
-  /** Ids of all entities, each behind the sign of its kind. */
+  /** Ids of all entities, sorted: the sign of its kind, how many characters of the one before it begins with, in base 36, the rest. */
   readonly ids: string;
   /** Words of `unless`, by index of the entity. */
   readonly unless: Readonly<Record<string, readonly string[]>>;
@@ -90,30 +98,23 @@ export interface BaseWire extends TableWire {
   readonly owners: readonly SubjectKey[];
   /** What terms have in common. */
   readonly termKinds: readonly TermKind[];
-  readonly terms: readonly TermWire[];
-  readonly series: readonly SeriesWire[];
+  /**
+   * A list for each owner and kind, in this order: distance of the owner to the one before, kind, and the terms as list: person,
+   * period behind that of the term before, and for an open one `asOf` behind its beginning.
+   */
+  readonly terms: string;
+  /**
+   * The series: entity behind the last one read, forum + 1, whether it is a conference, and the editions as list: entity behind
+   * the one before, ordinal behind that of the edition before, period behind that of the edition before, places and hosts as
+   * lists.
+   */
+  readonly series: string;
 }
 
 export interface TermKind {
   readonly roles: readonly OfficeRole[];
   readonly leads: boolean;
-  readonly asOf: PartialDate;
 }
-export type TermWire = readonly [person: number, owner: number, kind: number, from: number, to: number];
-export type EditionWire = readonly [
-  entity: number,
-  ordinal: number,
-  from: number,
-  to: number,
-  places: readonly number[],
-  hosts: readonly number[],
-];
-export type SeriesWire = readonly [
-  entity: number,
-  forum: number,
-  conference: 0 | 1,
-  editions: readonly EditionWire[],
-];
 
 export interface ScriptWire extends TableWire {
   readonly script: Script;

@@ -1,6 +1,7 @@
 /** Who held which office when, and which meetings there were: what descriptions are resolved by. */
 import type { OfficeRole, PartialDate, Period } from '../../facts/index.ts';
-import { dateText, type BaseWire } from './format.ts';
+import { listOf, readerOf, signed, type Next } from './bytes.ts';
+import { dateText, type BaseWire, type TermKind } from './format.ts';
 
 export interface Term {
   readonly person: number;
@@ -8,6 +9,7 @@ export interface Term {
   readonly roles: readonly OfficeRole[];
   readonly leads: boolean;
   readonly period: Period;
+  /** Last day on which an open term was checked; the end of another. */
   readonly asOf: PartialDate;
 }
 export interface EditionEntry {
@@ -25,50 +27,87 @@ export interface SeriesEntry {
   readonly editions: readonly EditionEntry[];
 }
 
-function period(from: number, to: number): Period {
+type Dates = readonly [from: number, to: number];
+
+/** The dates of a period, as numbers: its beginning behind that of another, its end, if any, behind its own beginning. */
+function datesBehind(before: number, next: Next): Dates {
+  const from = before + signed(next());
+  const end = next();
+  return [from, end && from + signed(end - 1)];
+}
+
+function period([from, to]: Dates): Period {
   return {
     ...(from && { from: dateText(from) as PartialDate }),
     ...(to && { to: dateText(to) as PartialDate }),
   };
 }
 
+type TermRow = readonly [
+  person: number,
+  owner: number,
+  kind: TermKind | undefined,
+  dates: Dates,
+  asOf: number,
+];
+
 /**
  * Terms are made only for the people and countries that a page names, and then once.
  *
  * @returns the terms of a person (column 0) or of an owner (column 1).
  */
-export function termReader({
-  terms,
-  termKinds,
-}: BaseWire): (value: number, column: 0 | 1) => readonly Term[] {
+export function termReader(wire: BaseWire): (value: number, column: 0 | 1) => readonly Term[] {
+  const rows = readTerms(wire);
   const known = new Map<number, readonly Term[]>();
   return (value, column) => {
     const key = value * 2 + column;
     const before = known.get(key);
     if (before) return before;
-    const found = terms
-      .filter((term) => term[column] === value)
-      .flatMap(([person, owner, kind, from, to]) => {
-        const shared = termKinds[kind];
-        return shared ? [{ ...shared, person, owner, period: period(from, to) }] : [];
-      });
+    const found = rows
+      .filter((row) => row[column] === value)
+      .flatMap(([person, owner, kind, dates, asOf]) =>
+        kind ? [{ ...kind, person, owner, period: period(dates), asOf: dateText(asOf) as PartialDate }] : [],
+      );
     known.set(key, found);
     return found;
   };
 }
 
+function readTerms({ terms, termKinds }: BaseWire): TermRow[] {
+  const next = readerOf(terms);
+  let owner = 0;
+  return listOf(next, () => {
+    owner += next();
+    const kind = termKinds[next()];
+    let begin = 0;
+    return listOf(next, (): TermRow => {
+      const person = next();
+      const dates = datesBehind(begin, next);
+      begin = dates[0];
+      return [person, owner, kind, dates, dates[1] || begin + signed(next())];
+    });
+  }).flat();
+}
+
 export function readSeries({ series }: BaseWire): SeriesEntry[] {
-  return series.map(([entity, forum, conference, editions], index) => ({
-    entity,
-    forum,
-    conference: conference === 1,
-    editions: editions.map(([entity, ordinal, from, to, places, hosts]) => ({
-      entity,
-      series: index,
-      ordinal,
-      held: period(from, to),
-      places,
-      hosts,
-    })),
-  }));
+  const next = readerOf(series);
+  let index = 0;
+  let last = 0;
+  return listOf(next, () => {
+    const one = index++;
+    const entity = (last += signed(next()));
+    const forum = next() - 1;
+    const conference = next() === 1;
+    let ordinal = 0;
+    let begin = 0;
+    const editions = listOf(next, (): EditionEntry => {
+      last += signed(next());
+      ordinal += signed(next());
+      const dates = datesBehind(begin, next);
+      begin = dates[0];
+      const places = listOf(next, next);
+      return { entity: last, series: one, ordinal, held: period(dates), places, hosts: listOf(next, next) };
+    });
+    return { entity, forum, conference, editions };
+  });
 }

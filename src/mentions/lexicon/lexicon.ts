@@ -69,10 +69,11 @@ export function openLexicon(text: string): Lexicon {
 }
 
 function entitiesOf({ ids, unless }: BaseWire): LexiconEntity[] {
-  return (ids.match(/[ !#+][^ !#+]+/g) ?? []).map((signed, index) => {
-    const sign = signed.charAt(0);
+  let id = '';
+  return [...ids.matchAll(/([ !#+])(.)([^ !#+]*)/g)].map(([, sign = '', shared = '', rest = ''], index) => {
+    id = id.slice(0, Number.parseInt(shared, 36)) + rest;
     return {
-      id: signed.slice(1) as EntityId,
+      id: id as EntityId,
       kind: KIND_SIGNS[sign] ?? 'leader',
       woman: sign === WOMAN,
       unless: unless[index],

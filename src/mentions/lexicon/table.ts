@@ -1,22 +1,14 @@
 /** A table of phrases in use: following words through it, and what the phrases mean. */
 import { chain, type Tokens } from '../scan/tokens.ts';
-import { bytesOf, shortsOf } from './bytes.ts';
-import { CHECK_BITS, PHRASE, type MeaningType, type TableWire } from './format.ts';
+import { bytesOf, listOf, readerOf, shortsOf } from './bytes.ts';
+import { CHECK_BITS, PHRASE, type MeaningKind, type MeaningType, type TableWire } from './format.ts';
 import type { NameClass } from './source.ts';
 
-export interface Meaning {
-  readonly type: MeaningType;
-  /** Class of safety; only for names. */
-  readonly nameClass: NameClass;
-  /** Null: in every language. */
-  readonly lang: string | null;
-  readonly capitals: number;
+export interface Meaning extends MeaningKind {
   /** The text as it must stand, when it must stand exactly so. */
   readonly exact: string | undefined;
   /** Words of which one must stand near. */
   readonly needs: readonly string[] | undefined;
-  /** It may stand with commas, quotes or brackets inside. */
-  readonly loose: boolean;
   /** Index of the entity, owner, role phrase, place or series. */
   readonly ref: number;
 }
@@ -25,10 +17,10 @@ export interface Meaning {
 export interface Walk {
   readonly key: number;
   readonly check: number;
-  /** Number of the entry. */
-  readonly entry: number;
+  /** Number of the phrase; -1 where none ends. */
+  readonly phrase: number;
 }
-export const START: Walk = { key: 0, check: 0, entry: -1 };
+export const START: Walk = { key: 0, check: 0, phrase: -1 };
 
 export interface PhraseTable {
   /** Bit of the script without which no phrase of the table stands in a text; 0 for the Latin one. */
@@ -40,38 +32,62 @@ export interface PhraseTable {
 }
 
 export function openTable(wire: TableWire, bit: number): PhraseTable {
-  const { kinds, radix, exact, needs } = wire;
+  const { radix } = wire;
+  const { kinds, exact, needs } = readKinds(wire);
   const checks = shortsOf(wire.checks);
   const bytes = bytesOf(wire.meanings);
   /** Reference and kind of a meaning. */
   const packed = (index: number) =>
     (bytes[index * 3] ?? 0) | ((bytes[index * 3 + 1] ?? 0) << 8) | ((bytes[index * 3 + 2] ?? 0) << 16);
-  /** Of each entry, its first meaning; an entry that is no phrase ends where it begins. */
+  /** Of each phrase, its first meaning. */
   const firsts = new Uint32Array(checks.length + 1);
-  for (let entry = 0, read = 0; entry < checks.length;) {
-    let more = (checks[entry++] ?? 0) & PHRASE;
-    while (more) more = (packed(read++) / radix) & 1;
-    firsts[entry] = read;
-  }
+  for (let phrase = 0, read = 0; phrase < checks.length; firsts[++phrase] = read)
+    while ((packed(read++) / radix) & 1);
   /** Meanings are made only for phrases that a text holds, and then once. */
-  const known = new Map<number, readonly Meaning[]>();
+  const known = new Map<number, readonly Meaning[]>([[START.phrase, []]]);
   return {
     bit,
     step: stepper(wire, checks),
-    meanings({ entry }) {
-      const before = known.get(entry);
+    meanings({ phrase }) {
+      const before = known.get(phrase);
       if (before) return before;
       const found: Meaning[] = [];
-      for (let index = firsts[entry] ?? 0; index < (firsts[entry + 1] ?? 0); index++) {
+      for (let index = firsts[phrase] ?? 0; index < (firsts[phrase + 1] ?? 0); index++) {
         const kind = kinds[(packed(index) / radix) >> 1];
         if (!kind) continue;
-        const [type, nameClass, lang, capitals, loose] = kind;
         const ref = (packed(index) % radix) - 1;
-        found.push({ type, nameClass, lang, capitals, loose, ref, exact: exact[index], needs: needs[index] });
+        found.push({ ...kind, ref, exact: exact.get(index), needs: needs.get(index) });
       }
-      known.set(entry, found);
+      known.set(phrase, found);
       return found;
     },
+  };
+}
+
+function readKinds({ words, kinds }: TableWire) {
+  const next = readerOf(kinds);
+  const word = () => words[next()] as string;
+  /** By the number of a meaning. */
+  const some = <Value>(read: () => Value): Map<number, Value> => {
+    let index = 0;
+    return new Map(listOf(next, () => [(index += next()), read()]));
+  };
+  return {
+    kinds: listOf(next, (): MeaningKind => {
+      const type = word() as MeaningType;
+      const nameClass = word() as NameClass;
+      const langs: string | null = word();
+      const capitals = next();
+      return {
+        type,
+        nameClass,
+        langs: langs?.split(' ') ?? null,
+        capitals: capitals >> 1,
+        loose: (capitals & 1) === 1,
+      };
+    }),
+    exact: some(word),
+    needs: some(() => listOf(next, word)),
   };
 }
 
@@ -79,13 +95,17 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
 const SPARE_BITS = 1;
 
 function stepper({ shift, keys }: TableWire, checks: Uint16Array): PhraseTable['step'] {
-  const kept = new Uint32Array(shortsOf(keys));
+  const column = shortsOf(keys);
+  const kept = new Uint32Array(column.length);
+  const phrases = new Int32Array(column.length).fill(START.phrase);
   // Where each group of keys with the same first bits begins.
   const groupShift = Math.min(31, Math.clz32(kept.length) - SPARE_BITS);
   const begins = new Uint32Array((0xffffffff >>> groupShift) + 2);
   let group = 0;
-  for (let entry = 0, key = 0; entry < kept.length; entry++) {
-    kept[entry] = key += kept[entry] ?? 0;
+  for (let entry = 0, key = 0, phrase = 0; entry < kept.length; entry++) {
+    const distance = column[entry] ?? 0;
+    kept[entry] = key += distance >> 1;
+    if (distance & PHRASE) phrases[entry] = phrase++;
     while (group <= (key << shift) >>> groupShift) begins[group++] = entry;
   }
   begins.fill(kept.length, group);
@@ -95,8 +115,9 @@ function stepper({ shift, keys }: TableWire, checks: Uint16Array): PhraseTable['
     for (let entry = begins[place] ?? 0; entry < (begins[place + 1] ?? 0); entry++) {
       if (kept[entry] !== key >>> shift) continue;
       const check = chain(walk.check, tokens.check[index] ?? 0);
+      const phrase = phrases[entry] ?? START.phrase;
       // Another phrase may have the same key.
-      if ((checks[entry] ?? 0) >>> 1 === (check & CHECK_BITS)) return { key, check, entry };
+      if (phrase < 0 || checks[phrase] === (check & CHECK_BITS)) return { key, check, phrase };
     }
     return null;
   };

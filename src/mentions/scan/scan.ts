@@ -57,7 +57,7 @@ function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan)
     const end = tokens.end[last] ?? 0;
     for (const meaning of table.meanings(walk)) {
       if (loose && !meaning.loose) continue;
-      if ((meaning.lang === null || meaning.lang === lang) && standsAs(meaning, tokens, first, last)) {
+      if ((meaning.langs?.includes(lang) ?? true) && standsAs(meaning, tokens, first, last)) {
         here.push({ first, last, start, end, meaning });
       }
     }

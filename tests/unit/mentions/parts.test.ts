@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../../../src/mentions/index.ts';
 import { GRAMMARS } from '../../../src/mentions/grammar/index.ts';
 import { grouped } from '../../../src/mentions/grouped.ts';
-import { bytesOf, columnText, shortsOf } from '../../../src/mentions/lexicon/bytes.ts';
+import {
+  bytesOf,
+  columnText,
+  readerOf,
+  rowText,
+  shortsOf,
+  signed,
+  unsigned,
+} from '../../../src/mentions/lexicon/bytes.ts';
 import { dateNumber, dateText } from '../../../src/mentions/lexicon/format.ts';
 import { isTitleCase } from '../../../src/mentions/resolve/page.ts';
 import { foldText } from '../../../src/mentions/scan/fold.ts';
@@ -39,10 +47,29 @@ describe('numbers on the wire', () => {
       }),
     );
   });
+  it('and in as many as each needs, one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0x7fffffff)), (numbers) => {
+        const next = readerOf(rowText(numbers));
+        expect(numbers.map(next)).toEqual(numbers);
+        expect(next()).toBe(0);
+      }),
+    );
+    expect(bytesOf(rowText([0, 127, 128, 16_383]))).toHaveLength(6);
+  });
+  it('may be negative where they say so', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -0x3fffffff, max: 0x3fffffff }), (number) => {
+        expect(unsigned(number)).toBeGreaterThanOrEqual(0);
+        expect(signed(unsigned(number))).toBe(number);
+      }),
+    );
+  });
   it('are refused when they do not fit, and when the text is none of ours', () => {
     expect(() => columnText([0x10000], 2)).toThrow(RangeError);
     expect(() => columnText([0x1000000], 3)).toThrow(RangeError);
     expect(() => columnText([-1], 2)).toThrow(RangeError);
+    for (const wrong of [-1, 0.5, NaN, 2 ** 31]) expect(() => rowText([wrong])).toThrow(RangeError);
     expect(() => shortsOf('***')).toThrow();
     expect(() => shortsOf(columnText([1], 3))).toThrow(RangeError);
   });

@@ -64,6 +64,46 @@ describe('people', () => {
   });
 });
 
+describe('genitives of those whom no file of the language describes', () => {
+  const holders = (text: string) =>
+    `country: zz
+name: { fr: Zède, en: Zed }
+of: { fr: de Zède, en: of Zed }
+names: { fr: [Zède], en: [Zed] }
+demonyms: { fr: [zédien], en: [Zedian] }
+defaults: { asOf: 2024-06-01, reviewBy: 2025-06-01 }
+offices:
+  - id: zz-president
+    roles: [president]
+    rank: 1
+    title: { fr: Président de Zède, en: President of Zed }
+    holders: [${text}]
+people:
+  - { id: max-orlo, name: { fr: Max Orlo, en: Max Orlo }, gender: m, forms: { short: [Orlo] } }
+  - { id: jan-tervo, name: { fr: Jan Tervo, en: Jan Tervo }, gender: m, forms: { short: [Tervo], safe: { fr: [Jantervo] } } }
+`;
+  const term = (who: string, dates: string) => `{ who: ${who}, ${dates}, sources: [gazette], confidence: A }`;
+  const made = async (who: string, dates: string) => {
+    const others = ['max-orlo', 'jan-tervo'].filter((one) => one !== who);
+    const rows = [term(who, dates), ...others.map((one) => term(one, 'from: 1990, to: 1995'))];
+    return formsOf(await smallFacts({ 'countries/zz.yaml': holders(rows.join(', ')) }), who, 'de');
+  };
+
+  it('are made of people in office since 2010', async () => {
+    expect(await made('max-orlo', 'from: 2005, to: 2010')).toEqual({
+      full: ['Max Orlos*'],
+      short: ['Orlos*'],
+    });
+    expect(await made('max-orlo', 'from: 2005')).toHaveProperty('full');
+  });
+  it('and not of those who left before, for the lexicon would grow too large', async () => {
+    expect(await made('max-orlo', 'from: 2005, to: 2009-12-31')).toEqual({});
+  });
+  it('but for a surname that alone says who is meant', async () => {
+    expect(await made('jan-tervo', 'from: 1985, to: 1990')).toMatchObject({ full: ['Jan Tervos*'] });
+  });
+});
+
 describe('forums, series and places', () => {
   it('have names, acronyms and cases, and own their offices by them', () => {
     expect(formsOf(small, 'lab', 'ru')).toMatchObject({ acronym: ['ЛАБ'] });
