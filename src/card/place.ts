@@ -1,5 +1,5 @@
 /** Where the card stands: under the line the pointer is on, never over it; above when there is no room below. */
-import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
+import { computePosition, flip, shift, type Platform, type Rect } from '@floating-ui/core';
 import type { Point } from './corridor.ts';
 
 /** Between the line and the card, in px: the underline stays visible, the way across stays short. */
@@ -36,34 +36,30 @@ function topLayer(anchor: DOMRect, card: HTMLElement): Platform {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
   const dimensions = () => ({ width: card.offsetWidth, height: card.offsetHeight });
   return {
-    getElementRects: () => ({ reference: boxOf(anchor), floating: { x: 0, y: 0, ...dimensions() } }),
+    getElementRects: () => ({ reference: boxAround(anchor), floating: { x: 0, y: 0, ...dimensions() } }),
     getClippingRect: () => ({ x: 0, y: 0, width: clientWidth, height: clientHeight }),
     getDimensions: dimensions,
   };
 }
 
-function boxOf({ x, y, width, height }: DOMRect): { x: number; y: number; width: number; height: number } {
-  return { x, y, width, height };
+/** The line with the gap above and below it. */
+function boxAround({ x, y, width, height }: DOMRect): Rect {
+  return { x, y: y - GAP_PX, width, height: height + 2 * GAP_PX };
 }
 
 /** @param rtl whether the page's text runs from right to left: the card then lines up with the name's right end. */
 export async function place(anchor: DOMRect, card: HTMLElement, rtl: boolean): Promise<Place> {
-  let room = Infinity;
-  const { x, y } = await computePosition(anchor, card, {
+  const { x, y, placement } = await computePosition(anchor, card, {
     platform: topLayer(anchor, card),
     strategy: 'fixed',
     placement: rtl ? 'bottom-end' : 'bottom-start',
     middleware: [
-      offset(GAP_PX),
       flip({ padding: EDGE_PX, fallbackPlacements: [rtl ? 'top-end' : 'top-start'] }),
       shift({ padding: EDGE_PX }),
-      size({
-        padding: EDGE_PX,
-        apply: ({ availableHeight }) => {
-          room = Math.max(LEAST_PX, Math.floor(availableHeight));
-        },
-      }),
     ],
   });
-  return { x: Math.round(x), y: Math.round(y), room };
+  const { clientHeight } = card.ownerDocument.documentElement;
+  const free = placement.startsWith('top') ? anchor.top - GAP_PX : clientHeight - anchor.bottom - GAP_PX;
+  const room = Math.min(free, clientHeight - EDGE_PX) - EDGE_PX;
+  return { x: Math.round(x), y: Math.round(y), room: Math.max(LEAST_PX, Math.floor(room)) };
 }

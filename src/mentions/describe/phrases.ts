@@ -1,11 +1,11 @@
 /** Finds descriptions in a block: an office and its country or forum, in the order of the language's grammar. */
 import type { SubjectKey } from '../../facts/index.ts';
 import type { Grammar, RoleWord } from '../grammar/index.ts';
-import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
-import { hitsAt, type Page, type ReadBlock } from '../resolve/page.ts';
+import { behindWords, foldedWord, longestAt, wordsOf } from '../resolve/neighbours.ts';
+import type { Page, ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { gapBefore, wordOf } from '../scan/tokens.ts';
+import { gapBefore } from '../scan/tokens.ts';
 
 export interface Description {
   readonly block: ReadBlock;
@@ -73,8 +73,8 @@ type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'de
 function withAdjective({ block, grammar }: Context, first: number, last: number): Owned | null {
   const hits =
     grammar.adjective === 'after'
-      ? hitsFrom(block, last + 1, ['demonym'])
-      : hitsTo(block, first - 1, ['demonym']);
+      ? longestAt(block, last + 1, 'first', ['demonym'])
+      : longestAt(block, first - 1, 'last', ['demonym']);
   const [hit] = hits;
   if (!hit || !joined(block, Math.max(hit.first, first))) return null;
   const span = { first: Math.min(first, hit.first), last: Math.max(last, hit.last) };
@@ -107,7 +107,7 @@ function withOwner(context: Context, first: number, last: number): Owned | null 
   const { block, grammar } = context;
   for (const words of grammar.of) {
     const start = matchWords(block, last + 1, words);
-    const hits = start === null ? [] : hitsFrom(block, start, ['owner']);
+    const hits = start === null ? [] : longestAt(block, start, 'first', ['owner']);
     if (hits.length > 0 && start !== null) return owned(context, { first, last }, hits);
   }
   return grammar.adjective === 'before'
@@ -119,7 +119,7 @@ function withOwner(context: Context, first: number, last: number): Owned | null 
 function possessed(context: Context, first: number, last: number): Owned | null {
   const { block } = context;
   if (foldedWord(block, first - 1) !== 's' || !/^['’]$/.test(gapBefore(block.tokens, first - 1))) return null;
-  const hits = hitsTo(block, first - 2, ['owner']);
+  const hits = longestAt(block, first - 2, 'last', ['owner']);
   const phrase = owned(context, { first, last }, hits);
   return phrase && { ...phrase, definite: true };
 }
@@ -127,7 +127,7 @@ function possessed(context: Context, first: number, last: number): Owned | null 
 /** “UN secretary-general”, “NATO chief”, “US president”: forums and abbreviations, since other countries have adjectives. */
 function prefixed(context: Context, first: number, last: number): Owned | null {
   if (!joined(context.block, first)) return null;
-  const hits = hitsTo(context.block, first - 1, ['owner']).filter(
+  const hits = longestAt(context.block, first - 1, 'last', ['owner']).filter(
     (hit) => !isCountry(context.page, hit.meaning.ref) || isAbbreviation(context.block, hit),
   );
   return hits.length > 0 ? owned(context, { first, last }, hits) : null;
@@ -163,33 +163,13 @@ function isCountry(page: Page, owner: number): boolean {
   return key?.startsWith('country:') ?? false;
 }
 
-/** The longest phrases of these types that begin on a word. */
-function hitsFrom(block: ReadBlock, index: number, types: readonly string[]): Hit[] {
-  const hits = hitsAt(block, index, 'first').filter((hit) => types.includes(hit.meaning.type));
-  return hits.filter((hit) => hits.every((other) => other.last <= hit.last));
-}
-function hitsTo(block: ReadBlock, index: number, types: readonly string[]): Hit[] {
-  const hits = hitsAt(block, index, 'last').filter((hit) => types.includes(hit.meaning.type));
-  return hits.filter((hit) => hits.every((other) => other.first >= hit.first));
-}
-
 function joined({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
 }
 
 /** @returns the word behind `words` when they stand at `index`. */
 function matchWords(block: ReadBlock, index: number, words: string): number | null {
-  const wanted = foldText(words).split(' ');
-  for (let step = 0; step < wanted.length; step++) {
-    const here = index + step;
-    if (
-      here >= block.tokens.count ||
-      !joined(block, here) ||
-      foldText(wordOf(block.tokens, here)) !== wanted[step]
-    )
-      return null;
-  }
-  return index + wanted.length;
+  return behindWords(block, index, words, (at) => joined(block, at));
 }
 
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */

@@ -1,8 +1,8 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
-import { grouped } from '../grouped.ts';
+import { countWhile, grouped } from '../grouped.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
-import { isCapitalised, foldedWord, wordsOf } from '../resolve/neighbours.ts';
+import { isCapitalised, isOpener, foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import { counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -110,17 +110,8 @@ function anchorsOf(phrase: Description, { named, described }: People): Found[] {
 
 /** Those that begin between two offsets. */
 function within(list: readonly Found[], from: number, to: number): readonly Found[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const person = list[middle];
-    if (person && startOf(person) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  for (let person = list[end]; person && startOf(person) < to; person = list[end]) end++;
-  return list.slice(low, end);
+  const before = (offset: number) => countWhile(list, (person) => startOf(person) < offset);
+  return list.slice(before(from), before(to));
 }
 
 type Beside =
@@ -162,12 +153,7 @@ function skipTitle(block: ReadBlock, index: number): number {
 
 function looksLikeName(block: ReadBlock, index: number): boolean {
   if (!isCapitalised(block, index) || block.titleCase) return false;
-  const word = foldedWord(block, index);
-  if (
-    block.grammar &&
-    (wordsOf(block.grammar.openers).has(word) || wordsOf(block.grammar.definite).has(word))
-  )
-    return false;
+  if (isOpener(block.grammar, foldedWord(block, index))) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
   // Behind a comma, one capital may begin anything; two in a row are a name.

@@ -1,8 +1,8 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { Grammar } from '../grammar/index.ts';
-import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
-import { hitsAt, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
-import { DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
+import { behindWords, foldedWord, longestAt, spaced, wordsOf } from '../resolve/neighbours.ts';
+import { type Found, type Page, type ReadBlock } from '../resolve/page.ts';
+import { DIGIT, gapBefore } from '../scan/tokens.ts';
 import { foldText } from '../scan/fold.ts';
 
 /** What the text says of the edition it means. */
@@ -26,7 +26,6 @@ export interface Head {
   readonly bareName: boolean;
 }
 
-const SPACES = /^[ \u00A0\u202F]+$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
@@ -60,8 +59,8 @@ type Core = Pick<Head, 'first' | 'last' | 'series' | 'bareName'>;
 
 function summitHead(context: Context, first: number, last: number): Head | null {
   const { page, grammar } = context;
-  const before = grammar.forumFirst ? forumAt(context, first - 1, 'last') : null;
-  if (before && SPACES.test(gapBefore(context.block.tokens, first))) {
+  const before = grammar.forumFirst && context.last.get(first - 1);
+  if (before && spaced(context.block, first)) {
     return complete(context, {
       first: before.first,
       last,
@@ -73,7 +72,7 @@ function summitHead(context: Context, first: number, last: number): Head | null 
     const behind = last + 1 + skip;
     for (const words of grammar.summitOf) {
       const start = after(context.block, behind, words);
-      const forum = start === null ? null : forumAt(context, start, 'first');
+      const forum = start === null ? null : context.first.get(start);
       if (forum)
         return complete(context, {
           first,
@@ -107,10 +106,6 @@ function withClues(head: Head | null): Head | null {
   return ordinal !== null || year !== null || places.length > 0 || hosts.length > 0 ? head : null;
 }
 
-function forumAt(context: Context, index: number, edge: 'first' | 'last'): Found | null {
-  return context[edge].get(index) ?? null;
-}
-
 function seriesOf(page: Page, entity: number): number[] | null {
   const list = page.lexicon.series.flatMap((entry, index) =>
     entry.forum === entity || entry.entity === entity ? [index] : [],
@@ -122,15 +117,10 @@ function seriesOf(page: Page, entity: number): number[] | null {
  * @returns the word behind the given ones when they stand at `index`, parted from what is before by no more than a space;
  * `index` itself for no words.
  */
-function after({ tokens }: ReadBlock, index: number, words: string): number | null {
-  if (index >= tokens.count || !SPACES.test(gapBefore(tokens, index))) return null;
-  if (words === '') return index;
-  const wanted = foldText(words).split(' ');
-  for (let step = 0; step < wanted.length; step++) {
-    if (index + step >= tokens.count || foldText(wordOf(tokens, index + step)) !== wanted[step]) return null;
-    if (step > 0 && !/^(?:\s|['’])+$/.test(gapBefore(tokens, index + step))) return null;
-  }
-  return index + wanted.length;
+function after(block: ReadBlock, index: number, words: string): number | null {
+  if (!spaced(block, index)) return null;
+  const joins = (at: number) => at === index || /^(?:\s|['’])+$/.test(gapBefore(block.tokens, at));
+  return words === '' ? index : behindWords(block, index, words, joins);
 }
 
 /** Reads what stands before and behind the core: ordinal, year, place. */
@@ -155,7 +145,7 @@ function cluesBefore(
   let ordinal: number | null = null;
   let year: number | null = null;
   const places: number[] = [];
-  for (let steps = 0; steps < 3 && first > 0 && SPACES.test(gapBefore(block.tokens, first)); steps++) {
+  for (let steps = 0; steps < 3 && spaced(block, first); steps++) {
     const index = first - 1;
     const place = grammar.forumFirst ? placeHit(block, index, 'last') : null;
     const asOrdinal: Ordinal | null = ordinal === null ? ordinalAt(block, grammar, index) : null;
@@ -201,7 +191,7 @@ interface Tail {
 }
 
 function tail(block: ReadBlock, grammar: Grammar, index: number): Tail | null {
-  if (index >= block.tokens.count || !SPACES.test(gapBefore(block.tokens, index))) return null;
+  if (!spaced(block, index)) return null;
   for (const words of [...grammar.at, ...grammar.inYear]) {
     const start = after(block, index, words);
     if (start === null || start >= block.tokens.count) continue;
@@ -215,15 +205,10 @@ function tail(block: ReadBlock, grammar: Grammar, index: number): Tail | null {
 
 /** A place or host country that begins (or ends) on the word; the longest one. */
 function placeHit(block: ReadBlock, index: number, edge: 'first' | 'last') {
-  const hits = hitsAt(block, index, edge).filter(
-    ({ meaning }) => meaning.type === 'place' || meaning.type === 'owner',
-  );
-  const longest = Math.max(...hits.map((hit) => hit.last - hit.first));
-  const chosen = hits.filter((hit) => hit.last - hit.first === longest);
-  const [one] = chosen;
+  const hits = longestAt(block, index, edge, ['place', 'owner']);
+  const [one] = hits;
   if (!one) return null;
-  const of = (type: string) =>
-    chosen.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);
+  const of = (type: string) => hits.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);
   return { first: one.first, last: one.last, refs: of('place'), hosts: of('owner') };
 }
 

@@ -2,11 +2,12 @@
 import type { NameClass } from '../lexicon/source.ts';
 import type { Meaning } from '../lexicon/table.ts';
 import type { Evidence, Via } from '../model.ts';
+import { countWhile } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITALS } from '../scan/tokens.ts';
 import { isSomebodyElse, wordsOf, foldedWord } from './neighbours.ts';
-import { officesAt } from './offices.ts';
+import { answers, officesAt } from './offices.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 
 /** A surname that still waits for its person: the page must be read to its end first. */
@@ -237,14 +238,7 @@ function isNearer(here: number, ours: readonly number[], theirs: readonly (reado
 
 /** The last of the places, which are in order, before this one; -1 when there is none. */
 function lastBefore(places: readonly number[], here: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < here) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+  return places[countWhile(places, (place) => place < here) - 1] ?? -1;
 }
 
 /** « le président Xi », “President Bush”: the one candidate who held such an office at the article's date. */
@@ -255,9 +249,7 @@ function byTitle(page: Page, { block, first, candidates }: Pending): number | nu
   if (!grammar || !roleHit || !role || !page.published) return null;
   if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;
   const holders = candidates.filter((candidate) =>
-    officesAt(page, candidate).some((term) =>
-      role.roles.some((word) => (word === 'leader' ? term.leads : term.roles.includes(word))),
-    ),
+    officesAt(page, candidate).some((term) => answers(term, role.roles)),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }

@@ -2,11 +2,11 @@
 import { foldText } from '../scan/fold.ts';
 import { CAPITAL, DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
 import type { Grammar } from '../grammar/index.ts';
+import type { Hit } from '../scan/scan.ts';
 import { hitsAt, type ReadBlock } from './page.ts';
 
 const SPACE = /^[ \u00A0\u202F]+$/;
 const INITIAL_GAP = /^\.[ \u00A0\u202F]?$/;
-const JOINED = /^[-\u2010\u2011]$/;
 
 /** Folded words of a grammar's list, made once. */
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -32,12 +32,36 @@ export function spaced({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && SPACE.test(gapBefore(tokens, index));
 }
 
-/** Whether a phrase of one of these types ends on the word. */
-export function endsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
-  return hitsAt(block, index, 'last').some((hit) => types.includes(hit.meaning.type));
+/** The longest phrases of these types that begin, or end, on the word. */
+export function longestAt(
+  block: ReadBlock,
+  index: number,
+  edge: 'first' | 'last',
+  types: readonly string[],
+): Hit[] {
+  const hits = hitsAt(block, index, edge).filter((hit) => types.includes(hit.meaning.type));
+  const longest = Math.max(...hits.map(lengthOf));
+  return hits.filter((hit) => lengthOf(hit) === longest);
 }
-export function beginsOn(block: ReadBlock, index: number, types: readonly string[]): boolean {
-  return hitsAt(block, index, 'first').some((hit) => types.includes(hit.meaning.type));
+function lengthOf({ first, last }: Hit): number {
+  return last - first;
+}
+
+/**
+ * @param joins whether a word, by its index, may follow the one before it.
+ * @returns the word behind the given ones when they stand at `index`.
+ */
+export function behindWords(
+  block: ReadBlock,
+  index: number,
+  words: string,
+  joins: (index: number) => boolean,
+): number | null {
+  const wanted = foldText(words).split(' ');
+  const stands = wanted.every(
+    (word, step) => foldedWord(block, index + step) === word && joins(index + step),
+  );
+  return stands ? index + wanted.length : null;
 }
 
 /** Types of phrases that may stand before a surname and are no first name. */
@@ -74,9 +98,12 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   const gap = gapBefore(block.tokens, first);
   const word = foldedWord(block, before);
   if (INITIAL_GAP.test(gap)) return word.length === 1 && !initials.has(word) && !isTitle(block.grammar, word);
-  if (!SPACE.test(gap) && !JOINED.test(gap)) return false;
-  if (JOINED.test(gap)) return false;
-  if (endsOn(block, before, NO_FIRST_NAME) || isOpener(block.grammar, word) || isTitle(block.grammar, word))
+  if (!SPACE.test(gap)) return false;
+  if (
+    longestAt(block, before, 'last', NO_FIRST_NAME).length > 0 ||
+    isOpener(block.grammar, word) ||
+    isTitle(block.grammar, word)
+  )
     return false;
   if ((block.tokens.shape[before] ?? 0) & DIGIT) return false;
   return !block.titleCase;
@@ -87,10 +114,14 @@ function anotherBehind(block: ReadBlock, last: number): boolean {
   if (!spaced(block, behind) || !isCapitalised(block, behind) || block.titleCase) return false;
   const word = foldedWord(block, behind);
   // A capital behind a surname is another given name only where that is written so; a new sentence has a point before it.
-  return !beginsOn(block, behind, NO_FIRST_NAME) && !isOpener(block.grammar, word) && word.length > 1;
+  return (
+    longestAt(block, behind, 'first', NO_FIRST_NAME).length === 0 &&
+    !isOpener(block.grammar, word) &&
+    word.length > 1
+  );
 }
 
-function isOpener(grammar: Grammar | null, word: string): boolean {
+export function isOpener(grammar: Grammar | null, word: string): boolean {
   return grammar ? wordsOf(grammar.openers).has(word) || wordsOf(grammar.definite).has(word) : false;
 }
 function isTitle(grammar: Grammar | null, word: string): boolean {

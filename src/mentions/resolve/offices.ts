@@ -63,7 +63,7 @@ function withoutBegin(term: Term, date: PartialDate): 'yes' | 'no' | 'maybe' {
   return distance <= TRUSTED_DAYS ? 'maybe' : 'no';
 }
 
-function answers(term: Term, roles: readonly RoleWord[]): boolean {
+export function answers(term: Term, roles: readonly RoleWord[]): boolean {
   return roles.some((role) => (role === 'leader' ? term.leads : term.roles.includes(role)));
 }
 
