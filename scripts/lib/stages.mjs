@@ -1,5 +1,5 @@
 /** What `npm test` does, stage by stage, and how each stage is counted. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, say, tool } from './shell.mjs';
@@ -57,20 +57,41 @@ const browser = (more) =>
     }),
   });
 
-const PERFECT = /F1 100\.0 .* linked 100\.0 roles 100\.0 strays 0$/m;
+/** What the engine must reach on each collection: in percent. Where nothing is asked, nothing is held. */
+const LEVELS = {
+  'seeds.fr.jsonl': { F1: 100, P: 100, linked: 100, roles: 100 },
+  'wikinews-2016.fr.jsonl': { F1: 96, P: 98, R: 95, linked: 99 },
+  'current-events-2025.en.jsonl': { R: 92, linked: 98.5 },
+  'gum-news.en.jsonl': { F1: 93, P: 97, R: 90, linked: 98.5 },
+  'germeval.de.jsonl': { linked: 98.5 },
+};
 
-/** The engine against articles that people annotated, where such a collection is at hand. */
+/** The engine against texts that people annotated, where such a collection is at hand. */
 async function evaluate() {
   const folder = process.env.GOLD_DIR;
   if (!folder) {
     say('skipped: GOLD_DIR is not set');
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  const gold = join(folder, 'seeds.fr.jsonl');
-  const { ok, output } = await run(tool('tsx'), ['src/cli/evaluate.ts', '--errors', gold], { keep: true });
-  const perfect = ok && PERFECT.test(output);
-  if (!perfect) say('wanted: F1 100, linked 100, roles 100, strays 0');
-  return one(perfect);
+  const there = Object.keys(LEVELS).filter((name) => existsSync(join(folder, name)));
+  let failed = 0;
+  for (const name of there) {
+    const { ok, output } = await run(tool('tsx'), ['src/cli/evaluate.ts', join(folder, name)], {
+      keep: true,
+    });
+    const short = shortOf(output, LEVELS[name]);
+    if (short.length > 0) say(`${name}: wanted ${short.join(', ')}`);
+    if (!ok || short.length > 0) failed++;
+  }
+  return { passed: there.length - failed, failed, skipped: 0 };
+}
+
+/** The levels that the line of figures does not reach; one that it lacks is not reached. */
+function shortOf(output, levels) {
+  return Object.entries(levels).flatMap(([figure, least]) => {
+    const found = new RegExp(`\\b${figure} ([0-9.]+)`).exec(output);
+    return found && Number(found[1]) >= least ? [] : [`${figure} ${least}`];
+  });
 }
 
 /** In the order they run: what is quick or needed by others first. `needs` are run before a stage that is asked for alone. */
