@@ -24,7 +24,9 @@ const KEPT_FROM_PAGE = [
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout wheel',
   'pointerdown pointerup pointermove pointerover pointerout pointercancel touchstart touchmove touchend touchcancel',
   'keydown keyup keypress focusin focusout copy selectstart dragstart dragend beforeinput input',
-].flatMap((line) => line.split(' '));
+]
+  .join(' ')
+  .split(' ');
 
 /** Inside an open modal dialog everything else is inert, so the card goes where the dialog is. */
 function parentFor(document: Document, near: Element | null): Element {

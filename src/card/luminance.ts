@@ -6,8 +6,8 @@ export function lightness(colour: string): { readonly light: number; readonly al
   if (!form) return null;
   const [, name = '', body = ''] = form;
   const [a = 0, b = 0, c = 0, alpha = 1] = body.split(/[\s,/]+/).map((part) => parseFloat(part) || 0);
-  if (name.startsWith('rgb')) return { light: (0.299 * a + 0.587 * b + 0.114 * c) / 255, alpha };
-  if (name === 'color') return { light: 0.299 * a + 0.587 * b + 0.114 * c, alpha };
+  const most = name.startsWith('rgb') ? 255 : 1;
+  if (most > 1 || name === 'color') return { light: (0.299 * a + 0.587 * b + 0.114 * c) / most, alpha };
   if (name === 'oklab' || name === 'oklch') return { light: a, alpha };
   return name === 'lab' || name === 'lch' ? { light: a / 100, alpha } : null;
 }

@@ -1,5 +1,5 @@
 /** Where the card stands: under the line the pointer is on, never over it; above when there is no room below. */
-import { computePosition, flip, shift, type Platform, type Rect } from '@floating-ui/core';
+import { computePosition, flip, type Platform, type Rect } from '@floating-ui/core';
 import type { Point } from './corridor.ts';
 
 /** Between the line and the card, in px: the underline stays visible, the way across stays short. */
@@ -53,13 +53,11 @@ export async function place(anchor: DOMRect, card: HTMLElement, rtl: boolean): P
     platform: topLayer(anchor, card),
     strategy: 'fixed',
     placement: rtl ? 'bottom-end' : 'bottom-start',
-    middleware: [
-      flip({ padding: EDGE_PX, fallbackPlacements: [rtl ? 'top-end' : 'top-start'] }),
-      shift({ padding: EDGE_PX }),
-    ],
+    middleware: [flip({ padding: EDGE_PX, fallbackPlacements: [rtl ? 'top-end' : 'top-start'] })],
   });
-  const { clientHeight } = card.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const left = Math.max(EDGE_PX, Math.min(x, clientWidth - EDGE_PX - card.offsetWidth));
   const free = placement.startsWith('top') ? anchor.top - GAP_PX : clientHeight - anchor.bottom - GAP_PX;
   const room = Math.min(free, clientHeight - EDGE_PX) - EDGE_PX;
-  return { x: Math.round(x), y: Math.round(y), room: Math.max(LEAST_PX, Math.floor(room)) };
+  return { x: Math.round(left), y: Math.round(y), room: Math.max(LEAST_PX, Math.floor(room)) };
 }

@@ -104,7 +104,7 @@ function withoutContradicted(names: readonly Found[], contradicted: ReadonlySet<
 function mentionOf({ lexicon }: Page, found: Found): Mention {
   const { block, via, confidence, because } = found;
   const entity = lexicon.entities[found.entity];
-  if (!entity) throw new RangeError(`the lexicon has no entity ${found.entity}`);
+  if (!entity) throw new RangeError(`no entity ${found.entity}`);
   const start = startOf(found);
   const end = endOf(found);
   return {

@@ -29,11 +29,10 @@ export function resolveDescriptions(
     const phrases = descriptionsIn(page, block).sort((a, b) => a.first - b.first);
     for (const phrase of phrases) {
       const beside = nameBeside(page, phrase, people);
-      if (beside.type === 'none') {
+      if (beside === null) {
         const person = phrase.onlyBeside ? null : resolveOne(page, phrase, people);
         if (person) people.described.push(person);
-      } else if (beside.type === 'ours' && contradicts(page, phrase, beside.name))
-        contradicted.add(beside.name);
+      } else if (beside !== 'unknown' && contradicts(page, phrase, beside)) contradicted.add(beside);
     }
     found.push(...people.described);
   }
@@ -114,29 +113,29 @@ function within(list: readonly Found[], from: number, to: number): readonly Foun
   return list.slice(before(from), before(to));
 }
 
-type Beside =
-  { readonly type: 'none' } | { readonly type: 'ours'; readonly name: Found } | { readonly type: 'unknown' };
-
 const APPOSITION = /^(?:,[ \u00A0]?|[ \u00A0\u202F]|,? ?[«“"(][ \u00A0\u202F]?|[ \u00A0]?[—–-][ \u00A0]?)$/;
 /** How many small words may part a name from the office that follows it: « X, actuel président de… ». */
 const APPOSITION_WORDS = 3;
 
-/** The name the description stands beside: behind it (« le président Xi »), or before it (« Xi Jinping, président de… »). */
-function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People): Beside {
+/**
+ * The name the description stands beside: behind it (« le président Xi »), or before it (« Xi Jinping, président de… »);
+ * `unknown` when it is nobody we know.
+ */
+function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People): Found | 'unknown' | null {
   const { block, to } = phrase;
   const behind = skipTitle(block, to + 1);
   const gap = gapBefore(block.tokens, to + 1);
   if (behind < block.tokens.count && APPOSITION.test(gap)) {
     const name = byFirst.get(behind);
-    if (name && gap.startsWith(',') && isForeign(page, phrase, name)) return { type: 'none' };
-    if (name) return { type: 'ours', name };
-    if (looksLikeName(block, behind)) return { type: 'unknown' };
+    if (name && gap.startsWith(',') && isForeign(page, phrase, name)) return null;
+    if (name) return name;
+    if (looksLikeName(block, behind)) return 'unknown';
   }
   for (let words = 0; words <= APPOSITION_WORDS; words++) {
     const name = byLast.get(phrase.from - 1 - words);
-    if (name) return isApposedTo(phrase, name) ? { type: 'ours', name } : { type: 'none' };
+    if (name) return isApposedTo(phrase, name) ? name : null;
   }
-  return { type: 'none' };
+  return null;
 }
 
 /** « Avec le président chinois, Emmanuel Macron… »: who never held an office there, but one elsewhere, is not the one described. */

@@ -1,5 +1,5 @@
 /** From what a text says of a summit to the one edition it means, or to none. */
-import { daysBetween, earliest, latest, type IsoDay, type Period } from '../../facts/index.ts';
+import { daysBetween, earliest, latest, type Period } from '../../facts/index.ts';
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
@@ -104,36 +104,30 @@ function yearsOf({ from, to }: Period): number[] {
   return [from, to].filter((date) => date !== undefined).map((date) => Number(date.slice(0, 4)));
 }
 
-/** The first day the meeting can have begun and the last it can have ended. */
-function daysOf({ from, to }: Period): { first: IsoDay; last: IsoDay } | null {
+/** Days by which the meeting lies ahead of the article and behind it, at the least; null where no date says so. */
+function away(page: Page, { held: { from, to } }: EditionEntry): { ahead: number; behind: number } | null {
   const begin = from ?? to;
   const end = to ?? from;
-  return begin && end ? { first: earliest(begin), last: latest(end) } : null;
-}
-
-function distance(page: Page, edition: EditionEntry): number {
-  const days = daysOf(edition.held);
-  if (!days || !page.published) return Number.POSITIVE_INFINITY;
-  const ahead = daysBetween(latest(page.published), days.first);
-  const behind = daysBetween(days.last, earliest(page.published));
-  return Math.max(0, ahead, behind);
+  if (!begin || !end || !page.published) return null;
+  return {
+    ahead: daysBetween(latest(page.published), earliest(begin)),
+    behind: daysBetween(latest(end), earliest(page.published)),
+  };
 }
 
 function isNear(page: Page, edition: EditionEntry, behindDays: number, aheadDays: number): boolean {
-  const days = daysOf(edition.held);
-  if (!days || !page.published) return false;
-  return (
-    daysBetween(latest(page.published), days.first) <= aheadDays &&
-    daysBetween(days.last, earliest(page.published)) <= behindDays
-  );
+  const days = away(page, edition);
+  return days !== null && days.ahead <= aheadDays && days.behind <= behindDays;
 }
 
 /** The one closest to the article; none when the article has no date or two are equally close. */
 function nearest(page: Page, editions: readonly EditionEntry[]): EditionEntry | undefined {
   const ranked = editions
-    .map((edition) => ({ edition, days: distance(page, edition) }))
+    .flatMap((edition) => {
+      const days = away(page, edition);
+      return days ? [{ edition, days: Math.max(0, days.ahead, days.behind) }] : [];
+    })
     .sort((a, b) => a.days - b.days);
   const [best, second] = ranked;
-  if (!best || best.days === Number.POSITIVE_INFINITY || best.days === second?.days) return undefined;
-  return best.edition;
+  return best?.days === second?.days ? undefined : best?.edition;
 }
