@@ -20,8 +20,8 @@ function foldOf(unit: number, char: string): number {
   // Scripts whose vowels are marks, and which no grammar reads yet: as they stand.
   if (unit >= 0x700 && unit < 0x1e00) return unit;
   if (INVISIBLE.test(char)) return NOTHING;
-  // Figures on signs (², ⅓, ℃) from this block on are no words of a name.
-  if ((unit >= 0x2000 && unit < 0x2c00) || !/[\p{L}\p{N}]/u.test(char)) return BREAK;
+  // The apostrophe ʼ is a letter to Unicode, and to readers the same as ’. Figures on signs (², ⅓, ℃) are no words of a name.
+  if (char === 'ʼ' || (unit >= 0x2000 && unit < 0x2c00) || !/[\p{L}\p{N}]/u.test(char)) return BREAK;
   const lower = char.toLowerCase();
   // Kana keep their marks, which are other sounds; full-width forms are ASCII to their reader.
   const form = unit < 0x2000 ? 'NFD' : 'NFKC';

@@ -34,6 +34,8 @@ const SOURCE = sourceOf([
   name('саммит G20', CLUB),
   name('G20 на высшем уровне', CLUB),
   name('G20', CLUB),
+  name('саммит Россия — Африка', CLUB),
+  name('Організація Об’єднаних Націй', CLUB),
   name('奥托·克恩', KERN, 'zh'),
   name('奧托·克恩', KERN, 'zh-Hant'),
   name('オットー・ケルン', KERN, 'ja'),
@@ -47,6 +49,18 @@ function surfaces(text: string, lexicon: Lexicon, lang = 'ru'): string[] {
 }
 
 describe('names of another script', () => {
+  it('with a dash in them are found with it, and names without one are not', () => {
+    const lexicon = openWhole(ENCODED);
+    expect(surfaces('Открылся саммит Россия — Африка.', lexicon)).toEqual(['саммит Россия — Африка']);
+    expect(surfaces('Отто — Керн', lexicon)).toEqual([]);
+  });
+
+  it.each(['Об’єднаних', 'Обʼєднаних', "Об'єднаних"])('are found with every apostrophe: %s', (word) => {
+    const lexicon = openWhole(ENCODED);
+    expect(surfaces(`Організація ${word} Націй`, lexicon, 'uk')).toHaveLength(1);
+    expect(surfaces(`Організація ${word.replace(/[’ʼ']/u, ', ')} Націй`, lexicon, 'uk')).toEqual([]);
+  });
+
   it('are found only once their table was added', () => {
     const lexicon = openLexicon(ENCODED.base);
     const finder = createFinder(lexicon, { lang: 'ru', ...READING });

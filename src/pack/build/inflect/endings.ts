@@ -1,4 +1,5 @@
 /** Declension by tables: the first ending that fits says what stands in its place in each case. */
+import type { Person } from './model.ts';
 
 /** Genitive, dative, accusative, instrumental, prepositional (locative). */
 export const CASES = 5;
@@ -46,6 +47,39 @@ export function isAbbreviation(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word.replace(/-.*$/u, ''));
 }
 
+/**
+ * Whether the family name stands first in this form: those names have one syllable (Ли, Нгуен). A longer first word is a
+ * name of its own, which inflects too: Лоуренс Вонг, Нородом Сианук, Тарман Шанмугаратнам. So is the short one of John Lee.
+ */
+export function isFamilyFirst(words: readonly string[], { familyFirst }: Person): boolean {
+  const [first = ''] = words;
+  return familyFirst && words.length > 1 && isOneSyllable(first) && first !== 'Джон';
+}
+
+/** Given names behind such a family name: one syllable in -а never changes (Кан Кён Хва). */
+export function isFixedGiven(word: string): boolean {
+  return word.endsWith('а') && isOneSyllable(word);
+}
+
+function isOneSyllable(word: string): boolean {
+  return word.match(/[аеёєиіїоуыэюя]+/giu)?.length === 1;
+}
+
+/** Whether some part of the word between hyphens is a name; lower-case parts (аль-Асад) are not. */
+export function hasName(word: string): boolean {
+  return word.split('-').some(isName);
+}
+
+export function isName(part: string): boolean {
+  return /^\p{Lu}/u.test(part);
+}
+
+/** The person’s name, and what parts a son from his father: «Маркос-младший», «Маркос — младший». */
+export function withoutEpithet(form: string, [word]: Ending): readonly [bare: string, epithet: string] {
+  const [epithet = ''] = /(?: — |[ –-])\p{Ll}+$/u.exec(form) ?? [];
+  return word.test(epithet) ? [form.slice(0, -epithet.length), epithet] : [form, ''];
+}
+
 /** What makes a phrase of a language decline: its adjectives, and the noun behind them. */
 export interface PhraseTables {
   readonly adjectives: readonly Ending[];
@@ -56,23 +90,35 @@ export interface PhraseTables {
   readonly and: RegExp;
 }
 
+/** «Папуа — Новая Гвинея», and not «Саммит Россия — Африка». */
+const ONE_WORD_AND_DASH = /^\S+ [—–-] /u;
+
 /**
- * A noun phrase: the adjectives before its noun and the noun decline, what stands behind it does not («Совета Европы»); nor
- * what stands before a dash («Папуа — Новой Гвинеи»).
+ * A noun phrase: the adjectives before its noun and the noun decline, what stands behind it does not («Совета Европы»,
+ * «Саммита Россия — Африка»); nor does the single word before a dash («Папуа — Новой Гвинеи»).
  * @returns its forms but the given one.
  */
 export function declinePhrase(phrase: string, tables: PhraseTables): string[] {
-  const dash = /^.* [—–-] /u.exec(phrase)?.[0] ?? '';
+  const dash = ONE_WORD_AND_DASH.exec(phrase)?.[0] ?? '';
   if (dash) return declinePhrase(phrase.slice(dash.length), tables).map((form) => dash + form);
   const words = phrase.split(' ');
-  const head = words.findIndex((word, index) => index === words.length - 1 || !tables.isAdjective(word));
+  const head = headOf(words, tables);
   const noun = (word: string) => insideQuotes(word, (bare) => declineNoun(bare, tables.nouns));
   const parts = words.map((word, index): Declined => {
-    if (index < head) return insideQuotes(word, (bare) => decline(bare, tables.adjectives));
+    if (index < head)
+      return tables.and.test(word) ? word : insideQuotes(word, (bare) => decline(bare, tables.adjectives));
     const second = index === head + 2 && words.length === head + 3 && tables.and.test(words[head + 1] ?? '');
     return index === head || second ? noun(word) : word;
   });
   return others(phrase, joined(parts, ' '));
+}
+
+/** Where the noun stands: behind its adjectives, and behind those that an "and" adds («Экономический и социальный совет»). */
+function headOf(words: readonly string[], { isAdjective, and }: PhraseTables): number {
+  const isBefore = (word: string, index: number) =>
+    isAdjective(word) || (index > 0 && and.test(word) && isAdjective(words[index + 1] ?? ''));
+  const head = words.findIndex((word, index) => !isBefore(word, index));
+  return head < 0 ? words.length - 1 : head;
 }
 
 /** Of a name with a hyphen the last part declines: Шри-Ланки. */

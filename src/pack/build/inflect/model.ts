@@ -1,7 +1,7 @@
 /** What the build knows of a language's inflection. Every function gives the forms but the given one. */
 export interface Person {
   readonly gender: 'f' | 'm' | 'x';
-  /** The family name stands first (Си Цзиньпин, Ким Чен Ын): only the last word inflects. */
+  /** In the person’s country the family name stands first (Си Цзиньпин, Ким Чен Ын): only the last word inflects. */
   readonly familyFirst: boolean;
 }
 

@@ -8,8 +8,8 @@ import { inflectorOf, type Person } from '../inflect/index.ts';
 import { isSafeSurname, surnameIn, surnamePosition } from './derive.ts';
 import type { Sink } from './sink.ts';
 
-/** Where the family name stands first in the name, whatever the record's short form is. */
-const FAMILY_FIRST = new Set(['cn', 'hk', 'kh', 'kp', 'kr', 'la', 'mm', 'mo', 'sg', 'tw', 'vn']);
+/** Where the family name stands first, unless the form shows that it does not: see `isFamilyFirst`. */
+const FAMILY_FIRST = new Set(['cn', 'hk', 'kh', 'kp', 'kr', 'mm', 'mo', 'sg', 'tw', 'vn']);
 
 export interface Language {
   readonly into: Compilation;
@@ -22,7 +22,7 @@ export function addPersonNames(language: Language, person: Leader, entry: NameEn
   const forms = language.into.forms.get(person.id);
   if (!forms) return;
   const inflector = inflectorOf(language.sink.lang);
-  const manner: Person = { gender: person.gender, familyFirst: familyFirst(person, forms) };
+  const manner: Person = { gender: person.gender, familyFirst: familyFirst(person) };
   const complete = withDerived(person.name, forms, entry);
   addForms(language, { id: person.id, entry: complete, place }, (form) => inflector.person(form, manner));
   setName(language, person, entry.name);
@@ -35,8 +35,8 @@ export function addForumNames(language: Language, entity: Entity, entry: NameEnt
   setName(language, entity, entry.name);
 }
 
-export function familyFirst({ name, country }: Leader, forms: FormsYaml): boolean {
-  return FAMILY_FIRST.has(country ?? '') || surnamePosition(name, forms) === 'first';
+export function familyFirst({ country }: Leader): boolean {
+  return FAMILY_FIRST.has(country ?? '');
 }
 
 interface Complete extends NameEntry {

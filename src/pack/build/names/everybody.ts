@@ -35,7 +35,7 @@ export function addEverybody(language: Language, entries: Readonly<Record<string
     const short = forms.short.filter((text) => isOwn(text) && !safe.includes(text));
     for (const text of safe) sink.add(text, 'safe', person.id, { made: 'derived' });
     if (!entry && !lately.has(person.id) && Object.values(forms.safe).flat().length === 0) continue;
-    const manner = { gender: person.gender, familyFirst: familyFirst(person, forms) };
+    const manner = { gender: person.gender, familyFirst: familyFirst(person) };
     const inflected = (texts: readonly string[], kind: 'full' | 'safe' | 'short') => {
       for (const text of texts.flatMap((one) => inflector.person(one, manner)))
         sink.add(text, kind, person.id, { made: 'inflected' });
