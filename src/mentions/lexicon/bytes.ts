@@ -50,7 +50,9 @@ export function readerOf(text: string): Next {
 
 /** A list begins with its length. */
 export function listOf<Item>(next: Next, read: () => Item): Item[] {
-  return Array.from({ length: next() }, read);
+  const items: Item[] = [];
+  for (let left = next(); left > 0; left--) items.push(read());
+  return items;
 }
 
 /** The last bit of a number that may be negative is its sign. */

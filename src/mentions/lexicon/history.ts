@@ -57,12 +57,14 @@ type TermRow = readonly [
  * @returns the terms of a person (column 0) or of an owner (column 1).
  */
 export function termReader(wire: BaseWire): (value: number, column: 0 | 1) => readonly Term[] {
-  const rows = readTerms(wire);
+  // Most pages name no office: what is not asked for is not read.
+  let rows: TermRow[] | undefined;
   const known = new Map<number, readonly Term[]>();
   return (value, column) => {
     const key = value * 2 + column;
     const before = known.get(key);
     if (before) return before;
+    rows ??= readTerms(wire);
     const found = rows
       .filter((row) => row[column] === value)
       .flatMap(([person, owner, kind, dates, asOf]) =>

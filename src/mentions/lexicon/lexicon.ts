@@ -70,8 +70,9 @@ export function openLexicon(text: string): Lexicon {
 
 function entitiesOf({ ids, unless }: BaseWire): LexiconEntity[] {
   let id = '';
-  return [...ids.matchAll(/([ !#+])(.)([^ !#+]*)/g)].map(([, sign = '', shared = '', rest = ''], index) => {
-    id = id.slice(0, Number.parseInt(shared, 36)) + rest;
+  return (ids.match(/[ !#+][^ !#+]+/g) ?? []).map((coded, index) => {
+    const sign = coded.charAt(0);
+    id = id.slice(0, Number.parseInt(coded.charAt(1), 36)) + coded.slice(2);
     return {
       id: id as EntityId,
       kind: KIND_SIGNS[sign] ?? 'leader',
