@@ -194,9 +194,14 @@ describe('hostile text', () => {
   it.each(Object.keys(HOSTILE))('%s: read in time that grows with the text alone', (name) => {
     const make = HOSTILE[name]!;
     read(blocksOf(make(SMALL)));
-    const one = milliseconds(make(SMALL));
-    const four = milliseconds(make(SMALL * TIMES));
-    expect(four / Math.max(one, 5)).toBeLessThan(RATIO);
+    // What is quadratic is so each time; a machine that is busy with something else is not.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 4 && ratio >= RATIO; attempt++) {
+      const one = milliseconds(make(SMALL));
+      const four = milliseconds(make(SMALL * TIMES));
+      ratio = Math.min(ratio, four / Math.max(one, 5));
+    }
+    expect(ratio).toBeLessThan(RATIO);
   });
 
   it('a megabyte without spaces, and a hundred thousand commas', () => {
