@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { build } from 'vite';
 import { syntheticPack } from './synthetic-pack.ts';
 
@@ -69,12 +69,17 @@ export interface StoreExtension {
   readonly id: string;
   /** A page of the extension, with the probe in it. */
   readonly page: Page;
+  /** Begins anything in the page that wakes the worker, and gives the worker, new or old. */
+  worker(wake: () => Promise<unknown>): Promise<Worker>;
   /** Stops the worker, wherever it is in its work, and waits until it is gone. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a browser with a new profile and the extension in it. */
+const STARTING_MS = 10_000;
+const STOPPING_MS = 10_000;
+
+/** Starts a browser with a new profile and the extension in it. The worker is at the work of an installation then. */
 export async function launch(folder: string): Promise<StoreExtension> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -89,29 +94,64 @@ export async function launch(folder: string): Promise<StoreExtension> {
     ],
   });
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 5_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: STARTING_MS }));
   const id = new URL(worker.url()).host;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/probe.html`);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
+  const stopWorker = await stopperOf(await context.newCDPSession(page));
   return {
     context,
     id,
     page,
-    stopWorker: () =>
-      new Promise((done, fail) => {
-        const given = setTimeout(() => fail(new Error('the worker did not stop')), 5_000);
-        const look = ({ versions }: { versions: { runningStatus: string }[] }): void => {
-          if (!versions.every(({ runningStatus }) => runningStatus === 'stopped')) return;
+    async worker(wake) {
+      const [there] = context.serviceWorkers();
+      const started = there ?? context.waitForEvent('serviceworker', { timeout: STARTING_MS });
+      await wake();
+      return started;
+    },
+    stopWorker,
+    close: () => context.close(),
+  };
+}
+
+/** Starts it as `launch` does, and returns when nothing works behind the test's back: the installation came as far as its page. */
+export async function launchInstalled(folder: string): Promise<StoreExtension> {
+  const extension = await launch(folder);
+  const { context } = extension;
+  const isWelcome = (page: Page): boolean => page.url().includes('/src/welcome/');
+  if (!context.pages().some(isWelcome)) await context.waitForEvent('page', isWelcome);
+  // A worker that looks for open tabs or tidies its registrations meanwhile would do so in the middle of the test.
+  await extension.stopWorker();
+  return extension;
+}
+
+/**
+ * A worker that is only about to start is not stopped by the command, and one that starts during it goes on: so the command is
+ * given again for as long as the browser names one that is not stopped.
+ */
+async function stopperOf(cdp: CDPSession): Promise<() => Promise<void>> {
+  const awake = new Set<string>();
+  let changed = (): void => undefined;
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'stopped') awake.delete(versionId);
+      else awake.add(versionId);
+    }
+    changed();
+  });
+  await cdp.send('ServiceWorker.enable');
+  return async () => {
+    const late = Date.now() + STOPPING_MS;
+    while (awake.size > 0) {
+      await new Promise<void>((done, fail) => {
+        const given = setTimeout(() => fail(new Error('the worker did not stop')), late - Date.now());
+        changed = () => {
           clearTimeout(given);
-          cdp.off('ServiceWorker.workerVersionUpdated', look);
           done();
         };
-        cdp.on('ServiceWorker.workerVersionUpdated', look);
         cdp.send('ServiceWorker.stopAllWorkers').catch(fail);
-      }),
-    close: () => context.close(),
+      });
+    }
   };
 }
 
