@@ -33,10 +33,10 @@ test('a country leads to its leaders, a forum to its map, and Back leads home', 
   await expect(browse.getByRole('heading', { level: 1, name: 'France' })).toBeVisible();
   await browse.goBack();
   await browse.getByRole('navigation').getByRole('link').nth(1).click();
-  await browse.getByRole('link', { name: /North Atlantic|Atlantique nord/ }).click();
+  await browse.getByRole('link', { name: /North Atlantic Treaty|traité de l’Atlantique nord/ }).click();
   await expect(browse.locator('.ap-map [data-status=member]')).toHaveCount(32);
   await browse.getByRole('slider').press('Home');
   await expect(browse.locator('.ap-map [data-status=member]')).toHaveCount(12);
   await browse.goBack();
-  await expect(browse.getByRole('link', { name: /North Atlantic|Atlantique nord/ })).toBeVisible();
+  await expect(browse.getByRole('link', { name: /North Atlantic Treaty|traité de l’Atlantique nord/ })).toBeVisible();
 });
