@@ -38,5 +38,7 @@ test('a country leads to its leaders, a forum to its map, and Back leads home', 
   await browse.getByRole('slider').press('Home');
   await expect(browse.locator('.ap-map [data-status=member]')).toHaveCount(12);
   await browse.goBack();
-  await expect(browse.getByRole('link', { name: /North Atlantic Treaty|traité de l’Atlantique nord/ })).toBeVisible();
+  await expect(
+    browse.getByRole('link', { name: /North Atlantic Treaty|traité de l’Atlantique nord/ }),
+  ).toBeVisible();
 });
