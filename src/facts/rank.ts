@@ -93,7 +93,7 @@ interface Weighing {
 }
 
 function weigh(claim: Claim, { situation, topics, words }: Weighing): Ranked {
-  const spoken = claim.topics
+  const spoken = tellingTopics(claim, situation)
     .filter((topic) => topics.has(topic))
     .sort((a, b) => (topics.get(b) ?? 0) - (topics.get(a) ?? 0));
   const [topic] = spoken;
@@ -115,6 +115,16 @@ function weigh(claim: Claim, { situation, topics, words }: Weighing): Ranked {
     // What came out of a meeting says that it was held.
     (claim.type === 'event' && claim.occurrence ? 1 : 0);
   return { claim, score, reason: reasonFor({ topic, other: other?.entity, dated: year || place }) };
+}
+
+/** How people met: true of a meeting whoever it was with. */
+const MANNERS: ReadonlySet<Topic> = new Set(['meeting', 'visit', 'call']);
+
+/** What a meeting with somebody whom the sentence does not name was about is not what the sentence is about. */
+function tellingTopics(claim: Claim, { others }: Situation): readonly Topic[] {
+  if (claim.type !== 'meeting' || claim.who.some((who) => others.some(({ entity }) => entity === who)))
+    return claim.topics;
+  return claim.topics.filter((topic) => MANNERS.has(topic));
 }
 
 function reasonFor({

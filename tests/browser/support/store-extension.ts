@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium } from 'playwright';
+import { expect } from 'playwright/test';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
 import { build } from 'vite';
 import { syntheticPack } from './synthetic-pack.ts';
@@ -76,6 +77,9 @@ export interface StoreExtension {
   close(): Promise<void>;
 }
 
+/** What stands at every address of the web. Tall, so that the pointer can cross an edge. */
+const ARTICLE = '<!doctype html><p style="height:40vh">Xi Jinping</p>';
+
 const STARTING_MS = 10_000;
 const STOPPING_MS = 10_000;
 
@@ -96,6 +100,8 @@ export async function launch(folder: string): Promise<StoreExtension> {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: STARTING_MS }));
   const id = new URL(worker.url()).host;
+  // Here, where the worker is awake: the driver tells it of every route too, and waits for ever for one that was stopped.
+  await context.route('https://**/*', (route) => route.fulfill({ contentType: 'text/html', body: ARTICLE }));
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/probe.html`);
   const stopWorker = await stopperOf(await context.newCDPSession(page));
@@ -117,9 +123,12 @@ export async function launch(folder: string): Promise<StoreExtension> {
 /** Starts it as `launch` does, and returns when nothing works behind the test's back: the installation came as far as its page. */
 export async function launchInstalled(folder: string): Promise<StoreExtension> {
   const extension = await launch(folder);
-  const { context } = extension;
-  const isWelcome = (page: Page): boolean => page.url().includes('/src/welcome/');
-  if (!context.pages().some(isWelcome)) await context.waitForEvent('page', isWelcome);
+  // Looked for again and again: a tab that the worker opens is told of before it has its address.
+  await expect
+    .poll(() => extension.context.pages().some((page) => page.url().includes('/src/welcome/')), {
+      timeout: STARTING_MS,
+    })
+    .toBe(true);
   // A worker that looks for open tabs or tidies its registrations meanwhile would do so in the middle of the test.
   await extension.stopWorker();
   return extension;
@@ -132,6 +141,8 @@ export async function launchInstalled(folder: string): Promise<StoreExtension> {
 async function stopperOf(cdp: CDPSession): Promise<() => Promise<void>> {
   const awake = new Set<string>();
   let changed = (): void => undefined;
+  // Without it a stop given too early would find nobody awake.
+  const told = new Promise<void>((done) => cdp.once('ServiceWorker.workerVersionUpdated', () => done()));
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
       if (runningStatus === 'stopped') awake.delete(versionId);
@@ -140,6 +151,7 @@ async function stopperOf(cdp: CDPSession): Promise<() => Promise<void>> {
     changed();
   });
   await cdp.send('ServiceWorker.enable');
+  await told;
   return async () => {
     const late = Date.now() + STOPPING_MS;
     while (awake.size > 0) {

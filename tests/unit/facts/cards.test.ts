@@ -68,6 +68,15 @@ describe('the facts as they ship', () => {
     expect(ofLastYear.find((figure) => figure.unit === 'EUR')?.converted?.from).toBe('USD');
   });
 
+  it('what a meeting with somebody else was about is not what the sentence is about', async () => {
+    const sentence = 'Pour le président russe, ce commerce record avec la Chine montre que le rouble tient.';
+    const [first] = (await card('vladimir-putin', { sentence })).chosen;
+    expect(first?.type === 'figures' && first.figures.map((figure) => figure.subjects)).toContainEqual([
+      'country:cn',
+      'country:ru',
+    ]);
+  });
+
   it('the same in English', async () => {
     const sentence = 'Putin hailed the rise in trade and exports between the two countries.';
     const [first] = (
@@ -302,6 +311,22 @@ describe('ranking', () => {
     const list = [claim('b', { from: '2010' }), claim('c', { from: '2011' }), claim('a', { from: '2010' })];
     for (const order of [list, [...list].reverse()])
       expect(rank(order, situation('2024-01-01')).map((one) => one.claim.id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('counts how people met whoever came, and what they met about only with whom the sentence names', () => {
+    const who = ['a', 'b'];
+    const met = claim(
+      'm',
+      { from: '2020' },
+      { type: 'meeting', subjects: who, who, topics: ['meeting', 'trade'] },
+    );
+    const figure = claim('f', { from: '2020' }, { type: 'figure', topics: ['trade'] });
+    const b = { entity: entityIdOf('b'), keys: new Set([entityIdOf('b')]) };
+    const about = { ...situation('2024-01-01'), sentence: 'le commerce' };
+    const first = (one: Situation): string | undefined => rank([met, figure], one)[0]?.claim.id;
+    expect(first(about)).toBe('f');
+    expect(first({ ...about, others: [b] })).toBe('m');
+    expect(first({ ...about, sentence: 'leur rencontre' })).toBe('m');
   });
 
   it('knows a figure when its period is over, anything else when it begins, and what has no date always', () => {
