@@ -1,64 +1,114 @@
 /**
  * A language's grammar of descriptions and editions, as data: what its words mean and in which order they stand. The
- * matcher knows no language; a new one is a new file beside fr.ts and en.ts.
+ * matcher knows no language; a new one is a new file beside fr.ts and en.ts. Words are compared folded (scan/fold.ts): without
+ * case, accents or kinds of apostrophe. In Chinese and Japanese every letter is a word, so that a list of words is one of letters.
  */
-import type { OfficeRole } from '../../facts/index.ts';
+import type { OfficeRole, SubjectKey } from '../../facts/index.ts';
 
 /** What a word for an office can mean; `leader` is whoever leads the country. */
 export type RoleWord = OfficeRole | 'leader';
 
 export interface RolePhrase {
+  /** Any of these. */
   readonly roles: readonly RoleWord[];
+  /** Tried where the owner has no office of `roles`: a « canciller » of a country without chancellors is its foreign minister. */
+  readonly orElse?: readonly RoleWord[];
   /** The same office with the adjective inside: « ministre *russe* des Affaires étrangères ». The two halves. */
   readonly around?: readonly (readonly [string, string])[];
+  /** Whose office it is, where the words say so themselves: « locataire de l’Élysée », „Kremlchef“. */
+  readonly owner?: SubjectKey;
+}
+
+/** What a phrase of time does to the article’s date: « l’an dernier » is the year before, “next month’s” the month behind it. */
+export interface RelativeTime {
+  /** `edition`: counted in meetings of the series itself, « le prochain sommet ». */
+  readonly unit: 'year' | 'month' | 'edition';
+  readonly step: -1 | 0 | 1;
 }
 
 /** A grammar as it is written: with the words that the lexicon finds. */
 export interface GrammarSource extends Grammar {
-  /** With their written forms, lower case as in the middle of a sentence. */
+  /** With their written forms in every case and gender, singular only, lower case as in the middle of a sentence. */
   readonly roles: readonly (RolePhrase & { readonly forms: readonly string[] })[];
-  /** « homologue », “counterpart”. */
+  /** « homologue », “counterpart”, in every case and gender. */
   readonly counterpart: readonly string[];
-  /** « sommet », “summit”. */
+  /** « sommet », “summit”, in every case, singular. */
   readonly summit: readonly string[];
+  /** Before a summit or behind it, with the words that lead to them: « de l’an dernier », “last year’s”. */
+  readonly relative: readonly (RelativeTime & { readonly forms: readonly string[] })[];
 }
 
 /** A grammar as it is used: what is left to know once the lexicon has found the words. */
 export interface Grammar {
   readonly lang: string;
   readonly roles: readonly RolePhrase[];
-  /** Whether the adjective follows its noun (« président russe ») or precedes it (“Russian president”). */
-  readonly adjective: 'after' | 'before';
-  /** Words that join an office to its owner: « de », « du », “of”, “of the”. */
+  readonly relative: readonly RelativeTime[];
+  /**
+   * Whether the adjective of a country follows its noun (« président russe ») or precedes it (“Russian president”); `none` where
+   * countries have no adjectives beside an office (中国国家主席).
+   */
+  readonly adjective: 'after' | 'before' | 'none';
+  /**
+   * Words that join an office to the owner behind it: « de », « du », “of the”. The empty string where it simply follows, as
+   * genitives do: « президент России », « رئيس الصين ».
+   */
   readonly of: readonly string[];
+  /** Words between an owner and the office behind it, which make it definite: “China*’s* president” (`s`), 「ロシア*の*大統領」. */
+  readonly possessed: readonly string[];
+  /**
+   * Whether an owner may stand right before the office: `any` („Chinas Präsident“, „NATO-Generalsekretär“, 「美国总统」),
+   * `short` only forums and abbreviations (“NATO chief”, “US president”), since countries have adjectives.
+   */
+  readonly compound: 'any' | 'short' | 'none';
   /** Words that make a description mean one person: « le », « son », “the”, “his”. */
   readonly definite: readonly string[];
-  /** Definite ones that point back to another person: « son homologue », “his counterpart”. */
+  /**
+   * What makes a description mean one person: `words`, one of `definite` before it; `prefix`, its adjective has the article of
+   * `articlePrefix` (الرئيس *ال*صيني) or it has an owner; `none`, a language without articles.
+   */
+  readonly article: 'words' | 'prefix' | 'none';
+  readonly articlePrefix?: string;
+  /** Definite ones that point back to another person: « son homologue », “his counterpart”. Empty where the counterpart has them itself. */
   readonly possessive: readonly string[];
   /** Adjectives that may stand between article and office without changing who is meant: « nouveau », “current”. */
   readonly between: readonly string[];
-  /** Words that make it somebody else or nobody in office: « ancien », « ex », « futur », “former”. */
+  /** Words before that make it somebody else or nobody in office: « ancien », « ex », « futur », “former”. */
   readonly not: readonly string[];
-  /** The same behind the office: « élu », “elect”, “designate”. */
+  /** The same behind the office: « élu », “elect”, “designate”, 「候」 of 候选人, 「府」 of 总统府. */
   readonly notAfter: readonly string[];
   /** First words of offices in forms that mean a woman; empty where the language has none. */
   readonly feminine: readonly string[];
   /** Behind office and adjective, these give the office to something else: « le président russe *du* club ». */
   readonly elsewhere: readonly string[];
-  /** Courtesy and office titles before a surname: « M. », « président », “President”. */
+  /** Courtesy and office titles that may stand before a surname: « M. », « président », “President”, „Außenministerin“. */
   readonly titles: readonly string[];
+  /** Endings of words that are titles too: „…chef“, „…ministerin“. Only for languages that write nouns with capitals. */
+  readonly titleEndings?: readonly string[];
+  /** Titles behind a name, which tell nothing else: 「氏」, 「主席」. Letters for languages without spaces. */
+  readonly titlesBehind?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
+  /**
+   * The smallest and most frequent words of the language, twenty or so, by which a paragraph in it is told from other languages
+   * in the same letters: those that no neighbour has.
+   */
+  readonly telling: readonly string[];
   /** Between summit word and forum: « du », « de l’ », « des », “of the”; empty string where they simply stand together. */
   readonly summitOf: readonly string[];
-  /** Whether the forum may stand before the summit word: “BRICS summit”. */
+  /** Whether the forum may stand before the summit word: “BRICS summit”, „Nato-Gipfel“, 「金砖国家峰会」. A place may stand between. */
   readonly forumFirst: boolean;
   /** Between a summit and its place: « à », « de », « d’ », “in”, “at”. */
   readonly at: readonly string[];
-  /** Between a summit and its year: « de », « en », “in”, “of”. */
+  /** Between a summit and its year or month: « de », « en », “in”, “of”; empty string for none. */
   readonly inYear: readonly string[];
-  /** Suffixes of ordinal figures: « e », « er », “th”. */
+  /** Twelve, from January: the forms of each that may stand there. */
+  readonly months: readonly (readonly string[])[];
+  /** Before an ordinal figure, a word of its own: 「第」. */
+  readonly ordinalPrefix?: string;
+  /** Suffixes of ordinal figures: « e », “th”; `.` for figures with a point („16.“), empty string for bare Roman ones (« XVI Cumbre »). */
   readonly ordinalSuffixes: readonly string[];
   /** Spelt ordinals from the first on, each with its forms. */
   readonly ordinalWords: readonly (readonly string[])[];
+  /** Whether ordinals stand behind the summit word: « القمة السادسة عشرة ». */
+  readonly ordinalAfter?: boolean;
 }

@@ -35,7 +35,7 @@ export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   const byScript = grouped(meanings, ({ text }) => scriptOf(text));
   const base: Omit<BaseWire, 'stamp'> = {
     format: LEXICON_FORMAT,
-    grammars: GRAMMARS.map(grammarInUse),
+    grammars: grammarsIn(null),
     ids: idsOf(source),
     unless: Object.fromEntries(
       source.entities.flatMap(({ unless }, index) => (unless ? [[index, unless] as const] : [])),
@@ -48,7 +48,12 @@ export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   const stamp = stampOf(JSON.stringify(base));
   const tableOf = (script: Script): string => {
     const table = encodeTable(byScript.get(script) ?? []);
-    return JSON.stringify({ script, base: stamp, ...table } satisfies ScriptWire);
+    return JSON.stringify({
+      script,
+      base: stamp,
+      grammars: grammarsIn(script),
+      ...table,
+    } satisfies ScriptWire);
   };
   return {
     base: JSON.stringify({ ...base, stamp } satisfies BaseWire),
@@ -102,14 +107,28 @@ function primary(lang: string): string {
   return lang.split('-')[0] ?? lang;
 }
 
+/** Scripts of languages that are not written in Latin letters. */
+const WRITTEN_IN: Readonly<Record<string, Script>> = {
+  ru: 'cyrillic', uk: 'cyrillic', ar: 'arabic', zh: 'han', ja: 'han',
+}; // prettier-ignore
+
+function grammarsIn(script: Script | null): Grammar[] {
+  return GRAMMARS.filter(({ lang }) => (WRITTEN_IN[lang] ?? null) === script).map(grammarInUse);
+}
+
 /** The lexicon finds the words of the roles; what is left of a grammar is what they mean and what may stand around them. */
 function grammarInUse({
   roles,
   counterpart: _counterpart,
   summit: _summit,
+  relative,
   ...rest
 }: GrammarSource): Grammar {
-  return { ...rest, roles: roles.map(({ forms: _forms, ...role }) => role) };
+  return {
+    ...rest,
+    roles: roles.map(({ forms: _forms, ...role }) => role),
+    relative: relative.map(({ forms: _forms, ...time }) => time),
+  };
 }
 
 function names(source: LexiconSource): Meaning[] {
@@ -175,7 +194,7 @@ function seriesWords(source: LexiconSource, places: ReadonlyMap<string, number>)
 }
 
 function grammarWords(): Meaning[] {
-  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, titles }) => {
+  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, titles, relative }) => {
     const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
       type,
       text,
@@ -188,6 +207,7 @@ function grammarWords(): Meaning[] {
         ...role.forms.map((text) => word('role', text, ref)),
         ...(role.around ?? []).map(([opening]) => word('role-opening', opening, ref)),
       ]),
+      ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
       ...counterpart.map((text) => word('counterpart', text)),
       ...summit.map((text) => word('summit', text)),
       ...titles.map((text) => word('title', text)),

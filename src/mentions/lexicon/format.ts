@@ -13,7 +13,7 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /** What a phrase can mean. */
 export type MeaningType =
@@ -26,6 +26,7 @@ export type MeaningType =
   | 'summit'
   | 'place'
   | 'series-short'
+  | 'relative'
   | 'title';
 
 /** All about a meaning that many share. */
@@ -118,6 +119,8 @@ export interface TermKind {
 
 export interface ScriptWire extends TableWire {
   readonly script: Script;
+  /** Those of the languages that are written in it. */
+  readonly grammars: readonly Grammar[];
   /** Stamp of the base that it refers to, which is of one format. */
   readonly base: string;
 }

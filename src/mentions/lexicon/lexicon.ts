@@ -39,6 +39,7 @@ export function openLexicon(text: string): Lexicon {
   const { owners, stamp } = wire;
   const tables = [openTable(wire, 0)];
   let added = 0;
+  const grammars = [...wire.grammars];
   const terms = termReader(wire);
   const series = readSeries(wire);
   const parents: Record<number, number> = { ...wire.parents };
@@ -53,7 +54,10 @@ export function openLexicon(text: string): Lexicon {
         const table = JSON.parse(more) as ScriptWire;
         if (table.base !== stamp) return false;
         const bit = 1 << SCRIPTS.indexOf(table.script);
-        if (!(added & bit)) tables.push(openTable(table, bit));
+        if (!(added & bit)) {
+          tables.push(openTable(table, bit));
+          grammars.push(...table.grammars);
+        }
         added |= bit;
         return true;
       } catch {
@@ -61,7 +65,7 @@ export function openLexicon(text: string): Lexicon {
       }
     },
     missing: (scripts) => scriptsOf(scripts & ~added),
-    grammarOf: (lang) => wire.grammars.find((grammar) => grammar.lang === lang) ?? null,
+    grammarOf: (lang) => grammars.find((grammar) => grammar.lang === lang) ?? null,
     parentOf: (entity) => parents[entity],
     termsOf: (owner) => terms(owner, 1),
     termsBy: (person) => terms(person, 0),
