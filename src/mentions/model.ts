@@ -35,6 +35,7 @@ export type Evidence =
   | { readonly type: 'place' }
   | { readonly type: 'ordinal' }
   | { readonly type: 'year' }
+  | { readonly type: 'relative-time' }
   | { readonly type: 'nearest-to-date' }
   | { readonly type: 'named-before' };
 

@@ -1,11 +1,11 @@
 /** Finds descriptions in a block: an office and its country or forum, in the order of the language's grammar. */
 import type { SubjectKey } from '../../facts/index.ts';
-import type { Grammar, RoleWord } from '../grammar/index.ts';
-import { behindWords, foldedWord, longestAt, wordsOf } from '../resolve/neighbours.ts';
-import type { Page, ReadBlock } from '../resolve/page.ts';
+import type { Grammar, RolePhrase } from '../grammar/index.ts';
+import { aheadOfWords, behindWords, foldedWord, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
+import { hitsAt, type Page, type ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { gapBefore } from '../scan/tokens.ts';
+import { gapBefore, wordOf } from '../scan/tokens.ts';
 
 export interface Description {
   readonly block: ReadBlock;
@@ -21,11 +21,8 @@ export interface Description {
   readonly onlyBeside?: boolean;
   /** It needs no article: “China’s president”. */
   readonly definite?: boolean;
-  readonly meaning:
-    { readonly type: 'office'; readonly roles: readonly RoleWord[] } | { readonly type: 'counterpart' };
+  readonly meaning: { readonly type: 'office'; readonly role: RolePhrase } | { readonly type: 'counterpart' };
 }
-
-const JOINED = /^(?:[ \u00A0\u202F]+|['’]|[ \u00A0\u202F]?['’] ?|-)$/;
 
 export function descriptionsIn(page: Page, block: ReadBlock): Description[] {
   const { grammar } = block;
@@ -45,45 +42,44 @@ interface Context {
   readonly block: ReadBlock;
   readonly grammar: Grammar;
 }
+type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'definite'>;
 
 function readPhrase(context: Context, hit: Hit): Description | null {
   const { block, grammar } = context;
   const { type, ref } = hit.meaning;
-  const make = (span: Owned, meaning: Description['meaning']): Description => ({ block, ...span, meaning });
-  if (type === 'counterpart') {
-    const owned = withAdjective(context, hit.first, hit.last);
-    return owned ? make(owned, { type: 'counterpart' }) : null;
-  }
+  const make = (span: Owned | null, meaning: Description['meaning']): Description | null =>
+    span && { block, ...span, meaning };
+  if (type === 'counterpart') return make(withAdjective(context, hit), { type: 'counterpart' });
   const role = grammar.roles[ref];
   if (!role || (type !== 'role' && type !== 'role-opening')) return null;
-  const meaning = { type: 'office' as const, roles: role.roles };
-  if (type === 'role-opening') {
-    const around = aroundAdjective(context, hit, role.around ?? []);
-    return around ? make(around, meaning) : null;
-  }
-  const described = withAdjective(context, hit.first, hit.last);
+  const meaning = { type: 'office', role } as const;
+  if (type === 'role-opening') return make(aroundAdjective(context, hit, role.around ?? []), meaning);
+  const described = withAdjective(context, hit);
   if (described && goesElsewhere(context, described.to)) return null;
-  const owned = described ?? withOwner(context, hit.first, hit.last);
-  return owned ? make(owned, meaning) : null;
+  return make(described ?? withOwner(context, hit) ?? withItsOwn(context, hit, role), meaning);
 }
 
-type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'definite'>;
-
 /** « président russe », “Russian president”. */
-function withAdjective({ block, grammar }: Context, first: number, last: number): Owned | null {
-  const hits =
-    grammar.adjective === 'after'
-      ? longestAt(block, last + 1, 'first', ['demonym'])
-      : longestAt(block, first - 1, 'last', ['demonym']);
+function withAdjective({ block, grammar }: Context, { first, last }: Hit): Owned | null {
+  if (grammar.adjective === 'none') return null;
+  const after = grammar.adjective === 'after';
+  const hits = after
+    ? longestAt(block, last + 1, 'first', ['demonym'])
+    : longestAt(block, first - 1, 'last', ['demonym']);
   const [hit] = hits;
-  if (!hit || !joined(block, Math.max(hit.first, first))) return null;
+  if (!hit || !joined(block, after ? hit.first : first)) return null;
   const span = { first: Math.min(first, hit.first), last: Math.max(last, hit.last) };
-  return { ...span, from: span.first, to: span.last, owners: ownersOf(hits) };
+  const definite = grammar.article === 'prefix' && beginsWith(block, hit.first, grammar.articlePrefix ?? '');
+  return { ...span, from: span.first, to: span.last, owners: ownersOf(hits), definite };
+}
+
+function beginsWith({ tokens }: ReadBlock, index: number, prefix: string): boolean {
+  return foldText(wordOf(tokens, index)).startsWith(foldText(prefix));
 }
 
 /** « le président russe du club »: the adjective says where a person is from, and the office is the club's. */
 function goesElsewhere({ block, grammar }: Context, last: number): boolean {
-  return grammar.elsewhere.some((words) => matchWords(block, last + 1, words) !== null);
+  return grammar.elsewhere.some((words) => behindWords(block, last + 1, words) !== null);
 }
 
 /** « ministre russe des Affaires étrangères »: the adjective inside the office. */
@@ -92,45 +88,62 @@ function aroundAdjective(
   hit: Hit,
   halves: readonly (readonly [string, string])[],
 ): Owned | null {
-  const inside = withAdjective(context, hit.first, hit.last);
+  const inside = withAdjective(context, hit);
   if (!inside) return null;
   for (const [opening, closing] of halves) {
-    if (foldText(opening) !== foldedWord(context.block, hit.first)) continue;
-    const last = matchWords(context.block, inside.last + 1, closing);
+    // The half may be more than a word.
+    if (aheadOfWords(context.block, hit.last, opening) !== hit.first - 1) continue;
+    const last = behindWords(context.block, inside.last + 1, closing);
     if (last !== null) return { ...inside, last: last - 1, to: last - 1 };
   }
   return null;
 }
 
 /** « président de la République populaire de Chine », “president of China”, “China’s president”, “UN secretary-general”. */
-function withOwner(context: Context, first: number, last: number): Owned | null {
+function withOwner(context: Context, office: Hit): Owned | null {
   const { block, grammar } = context;
   for (const words of grammar.of) {
-    const start = matchWords(block, last + 1, words);
-    const hits = start === null ? [] : longestAt(block, start, 'first', ['owner']);
-    if (hits.length > 0 && start !== null) return owned(context, { first, last }, hits);
+    const start = behindWords(block, office.last + 1, words);
+    const hits = start === null || !joined(block, start) ? [] : longestAt(block, start, 'first', ['owner']);
+    const found = owned(context, office, hits);
+    if (found) return { ...found, definite: grammar.article === 'prefix' };
   }
-  return grammar.adjective === 'before'
-    ? (possessed(context, first, last) ?? prefixed(context, first, last))
-    : null;
+  return possessed(context, office) ?? prefixed(context, office);
 }
 
-/** “China’s president”: the s of the genitive is a word of its own. */
-function possessed(context: Context, first: number, last: number): Owned | null {
-  const { block } = context;
-  if (foldedWord(block, first - 1) !== 's' || !/^['’]$/.test(gapBefore(block.tokens, first - 1))) return null;
-  const hits = longestAt(block, first - 2, 'last', ['owner']);
-  const phrase = owned(context, { first, last }, hits);
-  return phrase && { ...phrase, definite: true };
+/** “China’s new president”, 「ロシアの大統領」: what stands between makes it definite. */
+function possessed(context: Context, office: Hit): Owned | null {
+  const { block, grammar } = context;
+  let first = office.first;
+  while (wordsOf(grammar.between).has(foldedWord(block, first - 1)) && joined(block, first)) first--;
+  for (const words of grammar.possessed) {
+    const last = joined(block, first) ? aheadOfWords(block, first - 1, words) : null;
+    if (last === null || !joined(block, last + 1)) continue;
+    const phrase = owned(context, office, longestAt(block, last, 'last', ['owner']));
+    if (phrase) return { ...phrase, definite: true };
+  }
+  return null;
 }
 
-/** “UN secretary-general”, “NATO chief”, “US president”: forums and abbreviations, since other countries have adjectives. */
-function prefixed(context: Context, first: number, last: number): Owned | null {
-  if (!joined(context.block, first)) return null;
-  const hits = longestAt(context.block, first - 1, 'last', ['owner']).filter(
-    (hit) => !isCountry(context.page, hit.meaning.ref) || isAbbreviation(context.block, hit),
+/** “UN secretary-general”, “US president”; „Chinas Präsident“, „NATO-Generalsekretär“; 「美国总统」. */
+function prefixed(context: Context, office: Hit): Owned | null {
+  const { page, block, grammar } = context;
+  if (grammar.compound === 'none' || !joined(block, office.first)) return null;
+  const hits = longestAt(block, office.first - 1, 'last', ['owner']).filter(
+    (hit) => grammar.compound === 'any' || !isCountry(page, hit.meaning.ref) || isAbbreviation(block, hit),
   );
-  return hits.length > 0 ? owned(context, { first, last }, hits) : null;
+  const [owner] = hits;
+  // 「中美元首」: both countries', and so nobody's.
+  if (!owner || (gapBefore(block.tokens, owner.first) === '' && ownerEnds(block, owner.first - 1)))
+    return null;
+  const phrase = owned(context, office, hits);
+  const genitive = gapBefore(block.tokens, office.first).trim() === '' && !isAbbreviation(block, owner);
+  const country = hits.some((hit) => isCountry(page, hit.meaning.ref));
+  return phrase && { ...phrase, definite: grammar.compound === 'any' && genitive && country };
+}
+
+function ownerEnds(block: ReadBlock, index: number): boolean {
+  return hitsAt(block, index, 'last').some(({ meaning }) => meaning.type === 'owner');
 }
 
 /** US, UK, U.S., UAE. */
@@ -138,18 +151,20 @@ function isAbbreviation({ tokens }: ReadBlock, { start, end }: Hit): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(tokens.text.slice(start, end));
 }
 
+/** « le locataire de l’Élysée », „der Kremlchef“. */
+function withItsOwn({ page }: Context, { first, last }: Hit, { owner }: RolePhrase): Owned | null {
+  const index = owner === undefined ? -1 : page.lexicon.owners.indexOf(owner);
+  return index < 0 ? null : { first, last, from: first, to: last, owners: [index] };
+}
+
 /** A forum inside the phrase is a mention of its own and is left out of what is marked. */
-function owned(
-  { page }: Context,
-  office: { first: number; last: number },
-  hits: readonly Hit[],
-): Owned | null {
+function owned({ page }: Context, { first, last }: Hit, hits: readonly Hit[]): Owned | null {
   const [hit] = hits;
   if (!hit) return null;
-  const from = Math.min(office.first, hit.first);
-  const to = Math.max(office.last, hit.last);
+  const from = Math.min(first, hit.first);
+  const to = Math.max(last, hit.last);
   const country = hits.some((one) => isCountry(page, one.meaning.ref));
-  const marked = country ? { first: from, last: to } : office;
+  const marked = country ? { first: from, last: to } : { first, last };
   return { ...marked, from, to, owners: ownersOf(hits) };
 }
 
@@ -163,15 +178,6 @@ function isCountry(page: Page, owner: number): boolean {
   return key?.startsWith('country:') ?? false;
 }
 
-function joined({ tokens }: ReadBlock, index: number): boolean {
-  return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
-}
-
-/** @returns the word behind `words` when they stand at `index`. */
-function matchWords(block: ReadBlock, index: number, words: string): number | null {
-  return behindWords(block, index, words, (at) => joined(block, at));
-}
-
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */
 function isDefinite({ block, first, from, to, meaning, definite }: Description, grammar: Grammar): boolean {
   if (wordsOf(grammar.notAfter).has(foldedWord(block, to + 1)) && joined(block, to + 1)) return false;
@@ -180,13 +186,14 @@ function isDefinite({ block, first, from, to, meaning, definite }: Description, 
     index--;
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
   if (wordsOf(grammar.not).has(word)) return false;
-  if (meaning.type === 'counterpart') return wordsOf(grammar.possessive).has(word);
-  if (definite || wordsOf(grammar.definite).has(word)) return true;
-  return standsWithoutArticle({ block, index }, grammar, word);
+  if (meaning.type === 'counterpart')
+    return grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word);
+  if (definite || grammar.article === 'none' || wordsOf(grammar.definite).has(word)) return true;
+  return grammar.article === 'words' && standsWithoutArticle({ block, index }, grammar, word);
 }
 
 function followsComma({ block, from, meaning }: Description): boolean {
-  return meaning.type === 'office' && /^,[ \u00A0\u202F]$/.test(gapBefore(block.tokens, from));
+  return meaning.type === 'office' && /^[,،][ \u00A0\u202F]?$/.test(gapBefore(block.tokens, from));
 }
 
 /** Headlines drop the article; English also does behind a genitive and where the adjective makes it definite. */

@@ -1,9 +1,10 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
+import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
 import { isCapitalised, isOpener, foldedWord, wordsOf } from '../resolve/neighbours.ts';
-import { counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
+import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { sentenceAt } from '../sentences.ts';
 import { descriptionsIn, type Description } from './phrases.ts';
@@ -50,7 +51,7 @@ interface People {
 function resolveOne(page: Page, phrase: Description, people: People): Found | null {
   const { block, first, last, meaning } = phrase;
   if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
-  const holder = holderAmong(phrase.owners.map((owner) => holderOf(page, { owner, roles: meaning.roles })));
+  const holder = holderAmong(holdersOf(page, phrase.owners, meaning.role));
   if (holder?.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
   const confidence = holder.sure ? (page.published ? 0.95 : 0.8) : 0.75;
   return {
@@ -68,6 +69,28 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
 function agrees(page: Page, { block, first }: Description, person: number): boolean {
   const feminine = block.grammar && wordsOf(block.grammar.feminine).has(foldedWord(block, first));
   return !feminine || page.lexicon.entities[person]?.woman === true;
+}
+
+function holdersOf(page: Page, owners: readonly number[], { roles, orElse }: RolePhrase): Holder[] {
+  return amongNamed(page, owners).map((owner) => {
+    const unknown = orElse && !page.lexicon.termsOf(owner).some((term) => answers(term, roles));
+    return holderOf(page, { owner, roles: unknown ? orElse : roles });
+  });
+}
+
+const namedOwners = new WeakMap<Page, ReadonlySet<number>>();
+
+/** Of several owners of an adjective (« congolais ») the one whose name the page gives, if it gives one only. */
+function amongNamed(page: Page, owners: readonly number[]): readonly number[] {
+  if (owners.length < 2) return owners;
+  let named = namedOwners.get(page);
+  if (!named) {
+    const hits = page.blocks.flatMap((block) => block.hits.filter(({ meaning }) => meaning.type === 'owner'));
+    named = new Set(hits.map(({ meaning }) => meaning.ref));
+    namedOwners.set(page, named);
+  }
+  const kept = owners.filter((owner) => named.has(owner));
+  return kept.length === 1 ? kept : owners;
 }
 
 /** One adjective can belong to two countries (« coréen »): it names a person when only one of them has a holder. */
@@ -113,7 +136,8 @@ function within(list: readonly Found[], from: number, to: number): readonly Foun
   return list.slice(before(from), before(to));
 }
 
-const APPOSITION = /^(?:,[ \u00A0]?|[ \u00A0\u202F]|,? ?[«“"(][ \u00A0\u202F]?|[ \u00A0]?[—–-][ \u00A0]?)$/;
+const APPOSITION =
+  /^(?:[,،][ \u00A0]?|[ \u00A0\u202F]?|,? ?[«“"(][ \u00A0\u202F]?|[ \u00A0]?[—–-][ \u00A0]?)$/;
 /** How many small words may part a name from the office that follows it: « X, actuel président de… ». */
 const APPOSITION_WORDS = 3;
 
@@ -127,7 +151,7 @@ function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People
   const gap = gapBefore(block.tokens, to + 1);
   if (behind < block.tokens.count && APPOSITION.test(gap)) {
     const name = byFirst.get(behind);
-    if (name && gap.startsWith(',') && isForeign(page, phrase, name)) return null;
+    if (name && /^[,،]/.test(gap) && isForeign(page, phrase, name)) return null;
     if (name) return name;
     if (looksLikeName(block, behind)) return 'unknown';
   }
@@ -155,9 +179,9 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
-  // Behind a comma, one capital may begin anything; two in a row are a name.
+  // Behind a comma, or among nouns with capitals, one may begin anything; two in a row are a name.
   return (
-    spaceOnly ||
+    (spaceOnly && !block.grammar?.titleEndings) ||
     (isCapitalised(block, index + 1) && /^[ \u00A0\u202F-]$/.test(gapBefore(block.tokens, index + 1)))
   );
 }
@@ -166,7 +190,7 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
 function isApposedTo(phrase: Description, person: Found): boolean {
   const { block, from } = phrase;
   const between = block.tokens.text.slice(endOf(person), startOf({ block, first: from }));
-  if (!/^\s?[,(—–]/.test(between) || /[.;:!?]/.test(between) || between.slice(1).includes(',')) return false;
+  if (!/^\s?[,،(—–]/.test(between) || /[.;:!?]/.test(between) || between.slice(1).includes(',')) return false;
   const { grammar } = block;
   for (let index = person.last + 1; index < from; index++) {
     const word = foldedWord(block, index);
@@ -184,7 +208,7 @@ function isApposedTo(phrase: Description, person: Found): boolean {
 function contradicts(page: Page, phrase: Description, name: Found): boolean {
   const { meaning } = phrase;
   if (meaning.type !== 'office') return false;
-  const holder = holderAmong(phrase.owners.map((owner) => holderOf(page, { owner, roles: meaning.roles })));
+  const holder = holderAmong(holdersOf(page, phrase.owners, meaning.role));
   if (holder?.type !== 'one' || holder.person === name.entity) return false;
   return surnameOf(page, holder.person) === surnameOf(page, name.entity);
 }

@@ -4,7 +4,8 @@ import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
 import { inOrder, type Found, type Page } from '../resolve/page.ts';
-import { headsIn, type Clues, type Head } from './heads.ts';
+import type { Clues } from './clues.ts';
+import { headsIn, type Head } from './heads.ts';
 
 /** A summit named without place or year is the one at hand: this many days ahead of the article, or behind it. */
 const AHEAD_DAYS = 45;
@@ -39,32 +40,26 @@ interface ChosenEdition {
 }
 
 function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | null {
-  const all = candidates(page, head);
   const make = (edition: EditionEntry, confidence: number, because: Evidence[]): ChosenEdition => {
-    const { block, first, last } = head;
-    const found = {
-      block,
-      first,
-      last,
-      entity: edition.entity,
-      via: 'edition' as const,
-      confidence,
-      because,
-    };
-    return { found, edition };
+    const { block, first, last, bare } = head;
+    const via = bare ? 'description' : 'edition';
+    return { found: { block, first, last, entity: edition.entity, via, confidence, because }, edition };
   };
+  if (head.bare) {
+    const spoken = lastOf([...before.values()]);
+    return spoken ? make(spoken.edition, 0.8, [{ type: 'named-before' }]) : null;
+  }
+  const all = candidates(page, head);
   const clues = evidenceOf(head.clues);
   if (clues.length > 0) {
-    const fitting = all.filter((edition) => fits(edition, head.clues));
+    const fitting = all.filter((edition) => fits(page, edition, head.clues));
     const near = head.series
       ? fitting
       : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
-    const chosen = near.length === 1 ? near[0] : nearest(page, near);
+    const chosen = relativeTo(page, near, head.clues);
     return chosen ? make(chosen, head.series ? 0.97 : 0.8, clues) : null;
   }
-  const [named] = (head.series ?? [])
-    .flatMap((series) => before.get(series) ?? [])
-    .sort((a, b) => b.at - a.at);
+  const named = lastOf((head.series ?? []).flatMap((series) => before.get(series) ?? []));
   if (named) return make(named.edition, 0.86, [{ type: 'named-before' }]);
   const atHand = page.published
     ? nearest(
@@ -75,6 +70,26 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
 }
 
+function lastOf<Named extends { readonly at: number }>(named: readonly Named[]): Named | undefined {
+  return [...named].sort((a, b) => b.at - a.at)[0];
+}
+
+/** The one that « prochain » or « dernier » means; without them the nearest. */
+function relativeTo(
+  page: Page,
+  editions: readonly EditionEntry[],
+  { relative }: Clues,
+): EditionEntry | undefined {
+  if (relative?.unit !== 'edition') return editions.length === 1 ? editions[0] : nearest(page, editions);
+  return nearest(
+    page,
+    editions.filter((edition) => {
+      const days = away(page, edition);
+      return days !== null && (relative.step > 0 ? days.ahead > 0 : days.behind > 0);
+    }),
+  );
+}
+
 function candidates(page: Page, head: Head): readonly EditionEntry[] {
   const { series } = page.lexicon;
   return head.series
@@ -82,22 +97,43 @@ function candidates(page: Page, head: Head): readonly EditionEntry[] {
     : series.flatMap((entry) => entry.editions);
 }
 
-function evidenceOf({ ordinal, year, places, hosts }: Clues): Evidence[] {
+function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): Evidence[] {
   return [
     ...(ordinal !== null ? [{ type: 'ordinal' as const }] : []),
     ...(places.length > 0 || hosts.length > 0 ? [{ type: 'place' as const }] : []),
     ...(year !== null ? [{ type: 'year' as const }] : []),
+    ...(month !== null || relative !== null ? [{ type: 'relative-time' as const }] : []),
   ];
 }
 
-function fits(edition: EditionEntry, { ordinal, year, places, hosts }: Clues): boolean {
+function fits(page: Page, edition: EditionEntry, clues: Clues): boolean {
+  const { ordinal, year, month, places, hosts } = clues;
   if (ordinal !== null && edition.ordinal !== ordinal) return false;
   if (year !== null && !yearsOf(edition.held).includes(year)) return false;
+  if (month !== null && !monthsOf(edition.held).some((held) => held % 12 === month % 12)) return false;
+  if (!isAtTime(page, edition, clues)) return false;
   if (places.length === 0 && hosts.length === 0) return true;
   return (
     places.some((place) => edition.places.includes(place)) ||
     hosts.some((host) => edition.hosts.includes(host))
   );
+}
+
+/** « l’an dernier », “next month”: counted from the article’s date. */
+function isAtTime({ published }: Page, { held }: EditionEntry, { relative }: Clues): boolean {
+  if (!relative || relative.unit === 'edition') return true;
+  if (!published) return false;
+  const [year = 0, month] = published.split('-').map(Number);
+  if (relative.unit === 'year') return yearsOf(held).includes(year + relative.step);
+  return month !== undefined && monthsOf(held).includes(year * 12 + month + relative.step);
+}
+
+/** Months counted from the year 0, January being 1: the remainder of 12 is the month, with December for 0. */
+function monthsOf({ from, to }: Period): number[] {
+  return [from, to].flatMap((date) => {
+    const [year = 0, month] = date?.split('-').map(Number) ?? [];
+    return month === undefined ? [] : [year * 12 + month];
+  });
 }
 
 function yearsOf({ from, to }: Period): number[] {

@@ -6,7 +6,7 @@ import { countWhile } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITALS } from '../scan/tokens.ts';
-import { isSomebodyElse, wordsOf, foldedWord } from './neighbours.ts';
+import { isSomebodyElse, wordsOf, foldedWord, type OwnName } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 
@@ -117,7 +117,7 @@ function judge(
     case 'acronym':
       return make('acronym', 0.97, { type: 'acronym' });
     case 'safe':
-      if (isSomebodyElse(block, first, last, initialsOf(page, entity))) return null;
+      if (isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
       return make('short', 0.95, { type: 'safe-short', lang: block.lang });
     case 'context': {
       const word = meanings
@@ -127,8 +127,8 @@ function judge(
     }
     case 'short': {
       if (inSuspectCapitals(block, first, last)) return null;
-      const initials = new Set(candidates.flatMap((candidate) => [...initialsOf(page, candidate)]));
-      return { block, first, last, candidates, somebodyElse: isSomebodyElse(block, first, last, initials) };
+      const somebodyElse = isSomebodyElse(block, first, last, ownName(page, block, hit, candidates));
+      return { block, first, last, candidates, somebodyElse };
     }
   }
 }
@@ -171,15 +171,19 @@ function standsNear({ tokens }: ReadBlock, hit: Hit, need: string, reach = CONTE
   return ` ${foldText(around)} `.includes(` ${foldText(need)} `);
 }
 
-/** First letters of a person's given names, from the id, which is the usual English name. */
-function initialsOf(page: Page, entity: number): ReadonlySet<string> {
-  const id = page.lexicon.entities[entity]?.id ?? '';
-  return new Set(
-    id
-      .split('-')
-      .slice(0, -1)
-      .map((part) => part.charAt(0)),
-  );
+/** What the ids, which are the usual English names, tell of the people a surname may mean. */
+function ownName(
+  { lexicon }: Page,
+  { tokens }: ReadBlock,
+  { start, end }: Hit,
+  entities: readonly number[],
+): OwnName {
+  const names = entities.map((entity) => (lexicon.entities[entity]?.id ?? '').split('-'));
+  const surname = foldText(tokens.text.slice(start, end));
+  return {
+    initials: new Set(names.flatMap((parts) => parts.slice(0, -1).map((part) => part.charAt(0)))),
+    surnameFirst: names.some(([first]) => first === surname),
+  };
 }
 
 /** Where on the page, in reading order, somebody of a surname is named. */

@@ -1,6 +1,6 @@
 /** What stands beside a name: titles, first names of other people, initials. */
 import { foldText } from '../scan/fold.ts';
-import { CAPITAL, DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
+import { CAPITAL, DIGIT, gapBefore, tokenise, wordOf } from '../scan/tokens.ts';
 import type { Grammar } from '../grammar/index.ts';
 import type { Hit } from '../scan/scan.ts';
 import { hitsAt, type ReadBlock } from './page.ts';
@@ -47,21 +47,46 @@ function lengthOf({ first, last }: Hit): number {
   return last - first;
 }
 
-/**
- * @param joins whether a word, by its index, may follow the one before it.
- * @returns the word behind the given ones when they stand at `index`.
- */
-export function behindWords(
-  block: ReadBlock,
-  index: number,
-  words: string,
-  joins: (index: number) => boolean,
-): number | null {
-  const wanted = foldText(words).split(' ');
-  const stands = wanted.every(
-    (word, step) => foldedWord(block, index + step) === word && joins(index + step),
+/** Nothing stands between letters that are words of their own; between other words of a phrase a space, hyphen or apostrophe. */
+const JOINED = /^(?:[ \u00A0\u202F]*|['’]|[ \u00A0\u202F]?['’] ?|[-\u2010\u2011])$/;
+
+/** Whether the word belongs to a phrase with the one before it. */
+export function joined({ tokens }: ReadBlock, index: number): boolean {
+  return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
+}
+
+const split = new Map<string, readonly string[]>();
+/** The folded words of a grammar's phrase; in Chinese and Japanese its letters. */
+function partsOf(words: string): readonly string[] {
+  let parts = split.get(words);
+  if (!parts) {
+    const tokens = tokenise(words);
+    parts = Array.from({ length: tokens.count }, (_, index) => foldText(wordOf(tokens, index)));
+    split.set(words, parts);
+  }
+  return parts;
+}
+
+/** @returns the word behind the given ones when they stand at `index` and belong together, `index` itself for none. */
+export function behindWords(block: ReadBlock, index: number, words: string): number | null {
+  const parts = partsOf(words);
+  const stands = parts.every(
+    (word, step) => foldedWord(block, index + step) === word && joined(block, index + step),
   );
-  return stands ? index + wanted.length : null;
+  return stands ? index + parts.length : null;
+}
+
+/** @returns the word before the given ones when they end at `index` and belong together. */
+export function aheadOfWords(block: ReadBlock, index: number, words: string): number | null {
+  const { length } = partsOf(words);
+  const first = index + 1 - length;
+  const parts = partsOf(words);
+  const stands =
+    first >= 0 &&
+    parts.every(
+      (word, step) => foldedWord(block, first + step) === word && (step === 0 || joined(block, first + step)),
+    );
+  return stands ? first - 1 : null;
 }
 
 /** Types of phrases that may stand before a surname and are no first name. */
@@ -81,15 +106,19 @@ const NO_FIRST_NAME = [
 /**
  * Whether a surname stands for somebody else: behind another first name (« Melania Trump »), or before another given
  * name (« Wang Wenbin »).
- * @param initials first letters, folded, of the given names that are the person's own: « D. Trump ».
+ * @param own first letters, folded, of the given names that are the person's own (« D. Trump »), and whether the surname comes
+ * first in the name: only then does another given name stand behind it, which German could not tell from any noun.
  */
-export function isSomebodyElse(
-  block: ReadBlock,
-  first: number,
-  last: number,
-  initials: ReadonlySet<string>,
-): boolean {
-  return anotherBefore(block, first, initials) || anotherBehind(block, last);
+export function isSomebodyElse(block: ReadBlock, first: number, last: number, own: OwnName): boolean {
+  return (
+    anotherBefore(block, first, own.initials) ||
+    ((own.surnameFirst || !block.grammar?.titleEndings) && anotherBehind(block, last))
+  );
+}
+
+export interface OwnName {
+  readonly initials: ReadonlySet<string>;
+  readonly surnameFirst: boolean;
 }
 
 function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<string>): boolean {
@@ -106,7 +135,17 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   )
     return false;
   if ((block.tokens.shape[before] ?? 0) & DIGIT) return false;
-  return !block.titleCase;
+  return !block.titleCase && !isNoun(block, before, word);
+}
+
+/** „Regierungschef Modi“, „die Ära Merkel“: a title by its ending, or what an article stands before. */
+function isNoun(block: ReadBlock, index: number, word: string): boolean {
+  const { grammar } = block;
+  if (!grammar?.titleEndings) return false;
+  return (
+    grammar.titleEndings.some((ending) => word.endsWith(foldText(ending))) ||
+    (joined(block, index) && wordsOf(grammar.definite).has(foldedWord(block, index - 1)))
+  );
 }
 
 function anotherBehind(block: ReadBlock, last: number): boolean {

@@ -76,7 +76,7 @@ export function isTitleCase(tokens: Tokens): boolean {
 }
 
 export function startOf({ block, first }: { block: ReadBlock; first: number }): number {
-  return block.tokens.start[first] ?? 0;
+  return (block.tokens.start[first] ?? 0) + (block.tokens.glued.get(first) ?? 0);
 }
 export function endOf({ block, last }: { block: ReadBlock; last: number }): number {
   return block.tokens.end[last] ?? 0;

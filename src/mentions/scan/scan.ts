@@ -1,7 +1,8 @@
 /** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { START, type Meaning, type PhraseTable, type Walk } from '../lexicon/table.ts';
-import { CAPITAL, gapBefore, wordOf, type Tokens } from './tokens.ts';
+import { ARABIC, HAN } from './scripts.ts';
+import { CAPITAL, gapBefore, tokenise, wordOf, type Tokens } from './tokens.ts';
 
 export interface Hit {
   /** First and last word, both inclusive. */
@@ -21,8 +22,9 @@ const GAP =
   /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`·・•＝]|\. ?|\u00AD)$/;
 /** What else stands inside the few names that are written with it: « … pour l’éducation, la science et la culture ». */
 const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()/+.—–-]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
-/** No name is longer; it also bounds the work on a text made of prefixes. */
+/** No name is longer; it also bounds the work on a text made of prefixes. Where each letter is a word, names have more of them. */
 const LONGEST = 20;
+const LONGEST_HAN = 40;
 
 /**
  * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them. Each table is walked by
@@ -34,7 +36,7 @@ export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>, lang: 
   for (const table of tables) {
     if (table.bit && !(table.bit & tokens.scripts)) continue;
     for (let first = 0; first < tokens.count; first++) {
-      const walk = table.step(START, tokens, first);
+      const walk = table.step(START, tokens, first) ?? unglued(tokens, table, first);
       if (walk) follow(walk, first, { tokens, table, lang, hits });
     }
   }
@@ -48,12 +50,36 @@ interface Scan {
   readonly hits: Hit[];
 }
 
+/** Arabic particles that are written together with the word behind them, the longer ones first: « للرئيس » is « ل » and « الرئيس ». */
+const GLUED: readonly (readonly [particle: string, instead: string])[] = [
+  ['ولل', 'ال'], ['فلل', 'ال'], ['لل', 'ال'], ['وب', ''], ['ول', ''], ['وك', ''], ['فب', ''], ['فل', ''],
+  ['و', ''], ['ف', ''], ['ب', ''], ['ل', ''], ['ك', ''],
+]; // prettier-ignore
+/** What is left of a word without its particle. */
+const SHORTEST_UNGLUED = 3;
+
+/** A word that begins no phrase, looked up again without the particles before it. */
+function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null {
+  if (table.bit !== ARABIC) return null;
+  const word = wordOf(tokens, first);
+  if (!/^[وفبلك]/.test(word)) return null;
+  for (const [particle, instead] of GLUED) {
+    if (!word.startsWith(particle) || word.length < particle.length + SHORTEST_UNGLUED) continue;
+    const walk = table.step(START, tokenise(instead + word.slice(particle.length)), 0);
+    if (!walk) continue;
+    tokens.glued.set(first, particle.length);
+    return walk;
+  }
+  return null;
+}
+
 function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan): void {
   const here: Hit[] = [];
+  const longest = table.bit === HAN ? LONGEST_HAN : LONGEST;
   let walk = begin;
   let loose = false;
-  for (let last = first; last - first < LONGEST; last++) {
-    const start = tokens.start[first] ?? 0;
+  for (let last = first; last - first < longest; last++) {
+    const start = (tokens.start[first] ?? 0) + (tokens.glued.get(first) ?? 0);
     const end = tokens.end[last] ?? 0;
     for (const meaning of table.meanings(walk)) {
       if (loose && !meaning.loose) continue;

@@ -3,6 +3,7 @@ export const SCRIPTS = ['cyrillic', 'arabic', 'han'] as const;
 /** `han` is Chinese in both its forms and Japanese with its kana: they share their letters, the language parts them. */
 export type Script = (typeof SCRIPTS)[number];
 
+export const ARABIC = 2;
 export const HAN = 4;
 
 /** The bit of a letter's script: the first bit is the first of SCRIPTS, and so on; 0 is Latin and the rest. */

@@ -20,6 +20,8 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly check: Int32Array;
   readonly shape: Uint8Array;
+  /** Of a word by its index, the units at its head that are a word of their own: the و of « وبوتين ». Filled by the scan. */
+  readonly glued: Map<number, number>;
 }
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
@@ -70,7 +72,7 @@ export function tokenise(text: string): Tokens {
     if (count === into.start.length) into = grow(into);
     at = readWord(text, at, into, count++);
   }
-  return { text, count, scripts, ...into };
+  return { text, count, scripts, glued: new Map(), ...into };
 }
 
 /** @returns the offset behind the word that begins at `begin`. */

@@ -1,0 +1,151 @@
+/** What stands around the words for a summit and tells which one is meant: number, year, month, place, relative time. */
+import type { Grammar, RelativeTime } from '../grammar/index.ts';
+import { aheadOfWords, behindWords, foldedWord, isCapitalised, longestAt } from '../resolve/neighbours.ts';
+import type { ReadBlock } from '../resolve/page.ts';
+import { gapBefore } from '../scan/tokens.ts';
+import { ordinalBefore, ordinalBehind } from './ordinals.ts';
+
+/** What the text says of the edition it means. */
+export interface Clues {
+  readonly ordinal: number | null;
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly relative: RelativeTime | null;
+  /** Indices of places and of owners (host countries) in the lexicon. */
+  readonly places: readonly number[];
+  readonly hosts: readonly number[];
+}
+export const NO_CLUES: Clues = {
+  ordinal: null,
+  year: null,
+  month: null,
+  relative: null,
+  places: [],
+  hosts: [],
+};
+
+export function isClueless({ ordinal, year, month, relative, places, hosts }: Clues): boolean {
+  return (ordinal ?? year ?? month ?? relative) === null && places.length === 0 && hosts.length === 0;
+}
+
+/** The first that says something; places of both. */
+export function merged(a: Clues, b: Clues): Clues {
+  return {
+    ordinal: a.ordinal ?? b.ordinal,
+    year: a.year ?? b.year,
+    month: a.month ?? b.month,
+    relative: a.relative ?? b.relative,
+    places: [...a.places, ...b.places],
+    hosts: [...a.hosts, ...b.hosts],
+  };
+}
+
+/** One clue, and the words it takes. `shown`: whether they belong to the name of the summit, and are marked with it. */
+export interface Clue {
+  readonly first: number;
+  readonly last: number;
+  readonly clues: Clues;
+  readonly shown: boolean;
+}
+
+/** Words of one phrase: nothing but spaces between, a hyphen, the point of a German ordinal, that of Japanese names. */
+const LINKED = /^(?:[ \u00A0\u202F]*|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
+
+export function linked({ tokens }: ReadBlock, index: number): boolean {
+  return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
+}
+
+/** The clue that ends on the word, before a forum or a summit word. */
+export function clueBefore(block: ReadBlock, grammar: Grammar, index: number): Clue | null {
+  const make = (first: number, clues: Partial<Clues>, shown = true): Clue => ({
+    first, last: index, clues: { ...NO_CLUES, ...clues }, shown,
+  }); // prettier-ignore
+  const place = grammar.forumFirst ? placeAt(block, index, 'last') : null;
+  if (place) return { ...place, clues: { ...place.clues, hosts: [] } };
+  const ordinal = ordinalBefore(block, grammar, index);
+  if (ordinal) return make(ordinal.first, { ordinal: ordinal.value });
+  const [time] = longestAt(block, index, 'last', ['relative']);
+  const relative = time && grammar.relative[time.meaning.ref];
+  if (relative) return make(time.first, { relative }, false);
+  if (!grammar.forumFirst) return null;
+  const year = yearAt(block, index, 'last');
+  if (year) return make(year.first, { year: year.value });
+  const month = monthAt(block, grammar, index, 'last');
+  return month && make(month.first, { month: month.value }, false);
+}
+
+/** The clue that begins on the word, with what leads to it. */
+export function clueBehind(block: ReadBlock, grammar: Grammar, index: number): Clue | null {
+  const make = (last: number, clues: Partial<Clues>, shown = true): Clue => ({
+    first: index, last, clues: { ...NO_CLUES, ...clues }, shown,
+  }); // prettier-ignore
+  const ordinal = grammar.ordinalAfter ? ordinalBehind(block, grammar, index) : null;
+  if (ordinal) return make(ordinal.last, { ordinal: ordinal.value });
+  const [time] = longestAt(block, index, 'first', ['relative']);
+  const relative = time && grammar.relative[time.meaning.ref];
+  if (relative) return make(time.last, { relative }, false);
+  for (const words of [...grammar.at, ...grammar.inYear]) {
+    const start = linkedBehind(block, index, words);
+    if (start === null || start >= block.tokens.count) continue;
+    const place = grammar.at.includes(words) ? placeAt(block, start, 'first') : null;
+    if (place) return { ...place, first: index };
+    if (!grammar.inYear.includes(words)) continue;
+    const year = yearAt(block, start, 'first');
+    if (year) return make(year.last, { year: year.value });
+    const month = monthAt(block, grammar, start, 'first');
+    if (month) return make(month.last, { month: month.value }, false);
+  }
+  return null;
+}
+
+/** @returns the word behind the given ones when they stand at `index`, linked to what is before; `index` itself for none. */
+export function linkedBehind(block: ReadBlock, index: number, words: string): number | null {
+  if (!linked(block, index)) return null;
+  const behind = behindWords(block, index, words);
+  return behind !== null && (behind === index || /^[\s'’]*$/.test(gapBefore(block.tokens, behind)))
+    ? behind
+    : null;
+}
+
+/** A place or host country that begins (or ends) on the word; the longest one. */
+function placeAt(block: ReadBlock, index: number, edge: 'first' | 'last'): Clue | null {
+  const hits = longestAt(block, index, edge, ['place', 'owner']);
+  const [one] = hits;
+  if (!one) return null;
+  const of = (type: string) => hits.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);
+  const clues = { ...NO_CLUES, places: of('place'), hosts: of('owner') };
+  // Before a summit, a country would be its forum: « sommet Chine – Afrique ».
+  return edge === 'last' && clues.places.length === 0
+    ? null
+    : { first: one.first, last: one.last, clues, shown: true };
+}
+
+interface Dated {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+function yearAt(block: ReadBlock, index: number, edge: 'first' | 'last'): Dated | null {
+  // 「2024年」 is two words.
+  const suffixed = foldedWord(block, edge === 'last' ? index : index + 1) === '年';
+  const at = edge === 'last' && suffixed ? index - 1 : index;
+  const word = foldedWord(block, at);
+  if (!/^(?:19|20)\d\d$/.test(word)) return null;
+  return { first: at, last: suffixed ? at + 1 : at, value: Number(word) };
+}
+
+function monthAt(block: ReadBlock, { months }: Grammar, index: number, edge: 'first' | 'last'): Dated | null {
+  for (const [month, forms] of months.entries()) {
+    for (const form of forms) {
+      const other = edge === 'first' ? behindWords(block, index, form) : aheadOfWords(block, index, form);
+      if (other === null) continue;
+      const span = edge === 'first' ? { first: index, last: other - 1 } : { first: other + 1, last: index };
+      // “May” is a month, “may” is not.
+      if (form !== form.toLowerCase() && !isCapitalised(block, span.first)) continue;
+      return { ...span, value: month + 1 };
+    }
+  }
+  return null;
+}
