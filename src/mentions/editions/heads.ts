@@ -58,11 +58,12 @@ type Core = Pick<Head, 'first' | 'last' | 'series' | 'clues'>;
 function summitHead(context: Context, first: number, last: number): Head | null {
   const { page } = context;
   const ahead = context.grammar.forumFirst ? forumAhead(context, first) : null;
-  if (ahead) return complete(context, { ...ahead, last, series: seriesOf(page, ahead.forum.entity) });
-  const forum = forumBehind(context, last);
-  const core = { first, last, series: null, clues: NO_CLUES };
-  if (forum) return complete(context, { ...core, last: forum.last, series: seriesOf(page, forum.entity) });
-  return complete(context, core);
+  const forum = ahead?.forum ?? forumBehind(context, last);
+  const core = { first, last: Math.max(last, forum?.last ?? 0), series: null, clues: NO_CLUES, ...ahead };
+  if (!forum) return complete(context, core);
+  const series = seriesOf(page, forum.entity);
+  // The summit of a forum whose summits we do not know is no other's that met in the place.
+  return series && complete(context, { ...core, series });
 }
 
 /** Words between a forum and its summit: place, number, “leaders’”. */
