@@ -1,31 +1,207 @@
+import { countryCode, countryKey, entityId } from '../../facts/index.ts';
+import { allDeclined, declined, halves, together, withEach } from './declined.ts';
 import type { GrammarSource } from './model.ts';
+
+/** Endings of nouns and adjectives: nominative, genitive, dative, instrumental, prepositional. */
+const HARD = ', а, у, ом, е';
+const SOFT = 'ь, я, ю, ем, е';
+const QUEEN = 'а, ы, е, ой, е, у';
+const ADJECTIVE = 'ый, ого, ому, ым, ом';
+const AFTER_K = 'ий, ого, ому, им, ом';
+const ADJECTIVES = 'ый, ого, ому, ым, ом, ая, ой, ую';
+const SOFT_ADJECTIVES = 'ий, его, ему, им, ем, яя, ей, юю';
+const HUSHING = 'ий, его, ему, им, ем, ая, ей, ую';
+
+const head = declined('глав', 'а, ы, е, ой, у');
+const minister = declined('министр', HARD);
+const secretary = declined('секретар', SOFT);
+const leader = declined('лидер', HARD);
+const chief = [...head, ...declined('шеф', HARD), ...declined('руководител', SOFT)];
+const diplomacy = ['МИД', 'МИДа', 'внешнеполитического ведомства', 'дипломатии'];
+const defence = ['Минобороны', 'оборонного ведомства', 'военного ведомства', 'министерства обороны'];
+const cabinet = ['правительства', 'кабинета министров', 'кабмина'];
+const council = ['Совета безопасности', 'Совбеза', 'Совета национальной безопасности'];
+const masters = [...head, ...declined('хозяин', HARD)];
 
 export const russian: GrammarSource = {
   lang: 'ru',
-  roles: [],
-  counterpart: [],
-  adjective: 'after',
-  of: [],
+  roles: [
+    {
+      forms: [...declined('президент', HARD), ...declined('председател', SOFT)],
+      roles: ['president', 'commission-president', 'council-president', 'parliament-president'],
+    },
+    { forms: declined('вице-президент', HARD), roles: ['vice-president'] },
+    { forms: withEach(head, ['государства']), roles: ['head-of-state'], around: halves(head, ['государства']) },
+    {
+      forms: [
+        ...declined('премьер', HARD), ...declined('премьер-министр', HARD), ...withEach(head, cabinet),
+        ...withEach(declined('премьер', HARD), ['Госсовета', 'Государственного совета']),
+      ],
+      roles: ['prime-minister', 'head-of-government'],
+      around: halves(head, cabinet),
+    },
+    { forms: declined('канцлер', HARD), roles: ['chancellor'] },
+    {
+      forms: [
+        ...allDeclined(['монарх', 'эмир', 'султан', 'император'], HARD), ...declined('корол', SOFT),
+        ...declined('королев', QUEEN),
+      ],
+      roles: ['monarch'],
+    },
+    { forms: [...together(declined('наследн', ADJECTIVE), declined('принц', ', а, у, ем, е')), ...declined('кронпринц', ', а, у, ем, е')], roles: ['crown-prince'] },
+    {
+      forms: [...together(declined('верховн', ADJECTIVE), leader), ...together(declined('духовн', ADJECTIVE), leader)],
+      roles: ['supreme-leader'],
+    },
+    { forms: leader, roles: ['leader'] },
+    {
+      forms: head,
+      roles: ['leader', 'secretary-general', 'director-general', 'managing-director', 'parliament-president', 'council-president', 'high-commissioner'],
+      orElse: ['president'],
+    },
+    {
+      forms: [...withEach(minister, ['иностранных дел']), ...withEach(chief, diplomacy)],
+      roles: ['foreign-minister', 'high-representative'],
+      around: [...halves(minister, ['иностранных дел']), ...halves(chief, diplomacy)],
+    },
+    {
+      forms: [...withEach(minister, ['обороны']), ...withEach(chief, defence)],
+      roles: ['defence-minister'],
+      around: [...halves(minister, ['обороны']), ...halves(chief, defence)],
+    },
+    {
+      forms: withEach(secretary, council),
+      roles: ['security-council-secretary'],
+      around: halves(secretary, council),
+    },
+    {
+      forms: [
+        ...withEach(declined('советник', HARD), ['по национальной безопасности', 'по нацбезопасности']),
+      ],
+      roles: ['national-security-adviser'],
+    },
+    {
+      forms: [
+        ...together(declined('генеральн', ADJECTIVE), secretary), ...declined('генсек', HARD), ...declined('генсекретар', SOFT),
+      ],
+      roles: ['secretary-general'],
+    },
+    {
+      forms: [...together(declined('генеральн', ADJECTIVE), declined('директор', HARD)), ...declined('гендиректор', HARD)],
+      roles: ['director-general'],
+    },
+    { forms: declined('директор', '-распорядитель, а-распорядителя, у-распорядителю, ом-распорядителем, е-распорядителе'), roles: ['managing-director'] },
+    { forms: together(declined('верховн', ADJECTIVE), declined('представител', SOFT)), roles: ['high-representative'] },
+    {
+      forms: [...together(declined('верховн', ADJECTIVE), declined('комиссар', HARD))],
+      roles: ['high-commissioner'],
+    },
+    { forms: withEach(declined('председател', SOFT), ['Комиссии']), roles: ['commission-president'] },
+    { forms: declined('спикер', HARD), roles: ['parliament-president'] },
+    // Whose they are, they say themselves.
+    {
+      forms: [
+        ...withEach(declined('госсекретар', SOFT), ['США']), ...together(declined('американск', AFTER_K), declined('госсекретар', SOFT)),
+        ...withEach(head, ['Госдепа', 'Госдепартамента', 'Госдепа США', 'Госдепартамента США']),
+        ...together(declined('государственн', ADJECTIVE), secretary, ['США']),
+      ],
+      roles: ['foreign-minister'],
+      owner: countryKey(countryCode('us')),
+    },
+    { forms: withEach(head, ['Пентагона']), roles: ['defence-minister'], owner: countryKey(countryCode('us')) },
+    { forms: withEach(masters, ['Белого дома']), roles: ['president'], owner: countryKey(countryCode('us')) },
+    { forms: withEach(masters, ['Кремля']), roles: ['president'], owner: countryKey(countryCode('ru')) },
+    { forms: [...withEach(masters, ['Елисейского дворца'])], roles: ['president'], owner: countryKey(countryCode('fr')) },
+    { forms: [...declined('понтифик', HARD), ...together(declined('Пап', 'а, ы, е, ой, е, у'), ['римский', 'римского', 'римскому', 'римским', 'римском', 'римского'])], roles: ['head-of-state'], owner: countryKey(countryCode('va')) },
+    { forms: withEach(head, ['евродипломатии', 'европейской дипломатии']), roles: ['high-representative'], owner: entityId('eu') },
+  ],
+  counterpart: declined('коллег', 'а, е, у, ой, ою'),
+  adjective: 'before',
+  of: [''],
   possessed: [],
   compound: 'none',
+  article: 'none',
   definite: [],
-  article: 'words',
   possessive: [],
-  between: [],
-  not: [],
+  between: [
+    ...declined('нынешн', SOFT_ADJECTIVES), ...declined('нов', ADJECTIVES), ...declined('молод', 'ой, ого, ому, ым, ом'),
+    ...declined('действующ', HUSHING), ...declined('сам', ', ого, ому, им, ом'),
+    'свой', 'своего', 'своему', 'своим', 'своём', 'его', 'её', 'их',
+  ],
+  not: [
+    ...allDeclined(['бывш', 'будущ', 'следующ', 'предыдущ'], HUSHING), ...allDeclined(['прежн', 'последн', 'тогдашн'], SOFT_ADJECTIVES),
+    ...allDeclined(['избранн', 'новоизбранн', 'покойн', 'перв', 'временн', 'свергнут', 'возможн', 'потенциальн'], ADJECTIVES),
+    'второй', 'второго', 'второму', 'вторым', 'третий', 'третьего',
+    'экс', 'вице', 'врио', 'обязанности', 'несостоявшийся', 'любой', 'любого', 'каждый', 'каждого', 'очередной', 'очередного', 'другой', 'другого',
+    ...declined('заместител', SOFT), 'замминистра', 'пост', 'поста', 'посту', 'постом', 'посте', 'должность', 'должности', 'должностью',
+    'кресло', 'кресла', 'кресле', 'выборы', 'выборов', 'выборам', 'выборах', 'выборами', 'звание', 'титул', 'статус', 'роли', 'качестве',
+    'был', 'была', 'быть', 'будет', 'стал', 'стала', 'стать', 'станет', 'став', 'ставший', 'ставшего', 'избран', 'избрана', 'избрали', 'избрать',
+    'переизбран', 'назначен', 'являлся', 'оставался', 'останется', 'работал', 'будучи',
+  ],
   notAfter: [],
-  feminine: [],
-  elsewhere: [],
-  titles: [],
-  openers: [],
-  telling: [],
-  summit: [],
-  summitOf: [],
+  feminine: [...declined('королев', QUEEN)],
+  elsewhere: [
+    'компании', 'клуба', 'федерации', 'банка', 'корпорации', 'ассоциации', 'лиги', 'союза', 'фонда', 'организации', 'комитета', 'совета',
+    'группы', 'палаты', 'партии', 'оппозиции', 'рынка', 'отрасли', 'движения', 'продаж', 'академии', 'университета', 'фирмы', 'отделения',
+    'фильма', 'спектакля', 'картины', 'оперы', 'балета', 'сериала', 'мюзикла', 'ленты', 'альбома', 'шоу', 'драмы', 'комедии', 'пьесы',
+    'церкви', 'общины', 'сборной', 'команды', 'профсоюза', 'концерна', 'холдинга',
+  ],
+  titles: [
+    'господин', 'господина', 'господину', 'госпожа', 'г', 'г-н', 'г-на', 'г-ну', 'г-жа', 'товарищ', 'товарища', 'товарищу', 'министр', 'министра',
+    'сенатор', 'сенатора', 'генерал', 'генерала', 'маршал', 'кандидат', 'кандидата', 'политик', 'политика', 'миллиардер', 'миллиардера', 'республиканец',
+    'демократ', 'губернатор', 'мэр', 'депутат', 'госсекретарь', 'госсекретаря', 'вице-премьер', 'вице-президент', 'экс-президент', 'экс-премьер',
+    'посол', 'принц', 'шейх', 'папа', 'полковник', 'диктатор', 'администрация', 'режим', 'команда', 'эпоха', 'доктор', 'сэр',
+  ],
+  openers: [
+    'а', 'без', 'более', 'будет', 'был', 'в', 'ваш', 'ведь', 'верит', 'вернётся', 'вечером', 'визит', 'визита', 'власть', 'вместе', 'вместо', 'во', 'вокруг', 'возле', 'возможно', 'вопреки', 'вот', 'впрочем', 'впервые', 'вслед', 'встреча',
+    'встречу', 'всё', 'вторник', 'вчера', 'где', 'глава', 'говорит', 'для', 'до', 'днём', 'едет', 'если', 'ещё', 'жена', 'за', 'зато', 'завтра',
+    'заявил', 'заявление', 'заявления', 'зачем', 'звонок', 'и', 'из', 'или', 'именно', 'инаугурация', 'интервью', 'к', 'как', 'каким', 'какой', 'когда', 'команда',
+    'конечно', 'кроме', 'кто', 'куда', 'ли', 'либо', 'лишь', 'лично', 'между', 'месть', 'может', 'мы', 'на', 'над', 'накануне', 'напомним', 'например', 'наш', 'насчёт', 'не', 'нет', 'ни', 'но', 'новость', 'о', 'об',
+    'обещание', 'однако', 'окружение', 'он', 'она', 'они', 'опять', 'от', 'ответ', 'ответит', 'отец', 'перед', 'переговоры', 'план', 'по', 'победа', 'под', 'поездка', 'позже', 'пока', 'позиция', 'политика', 'понедельник',
+    'после', 'послание', 'потому', 'поэтому', 'почему', 'правда', 'предложение', 'представитель', 'при', 'приказ', 'про', 'пресс-секретарь', 'против', 'пятница', 'разговор', 'раньше', 'ранее', 'речь', 'решение', 'с', 'сам', 'сегодня',
+    'сейчас', 'семья', 'словам', 'слова', 'со', 'советник', 'согласно', 'соратник', 'спецпосланник', 'среда', 'статья', 'сторонники', 'суббота', 'сын', 'так', 'также', 'там', 'теперь', 'тогда', 'только', 'товарищ', 'тоже', 'у',
+    'уже', 'указ', 'угрозы', 'ультиматум', 'утром', 'уход', 'хочет', 'хотя', 'чего', 'чем', 'через', 'четверг', 'что', 'чтобы', 'эпоха', 'эра', 'это', 'юрист', 'война', 'фото', 'видео', 'опрос', 'рейтинг', 'дочь', 'брат', 'саммит', 'тандем',
+  ],
+  telling: ['что', 'как', 'это', 'его', 'из', 'от', 'или', 'был', 'были', 'она', 'они', 'после', 'только', 'если', 'чтобы', 'также', 'который', 'которые', 'со', 'об'],
+  summit: [
+    ...declined('саммит', HARD), ...withEach(declined('встреч', 'а, и, е, у, ей'), ['на высшем уровне', 'в верхах']),
+    ...withEach(declined('заседани', 'е, я, ю, ем, и'), ['Совета глав государств']),
+  ],
+  summitOf: [
+    '', 'стран', 'лидеров', 'лидеров стран', 'глав государств', 'глав государств и правительств', 'глав государств и правительств стран', 'глав',
+    'государств', 'государств членов', 'стран членов', 'стран участниц', 'лидеров государств', 'группы', 'членов',
+  ],
   forumFirst: false,
-  at: [],
-  inYear: [],
-  months: [],
-  relative: [],
-  ordinalSuffixes: [],
-  ordinalWords: [],
+  at: ['в', 'во', 'на', 'под'],
+  inYear: ['в', 'от', ''],
+  months: [
+    ['январь', 'января', 'январе'], ['февраль', 'февраля', 'феврале'], ['март', 'марта', 'марте'], ['апрель', 'апреля', 'апреле'],
+    ['май', 'мая', 'мае'], ['июнь', 'июня', 'июне'], ['июль', 'июля', 'июле'], ['август', 'августа', 'августе'],
+    ['сентябрь', 'сентября', 'сентябре'], ['октябрь', 'октября', 'октябре'], ['ноябрь', 'ноября', 'ноябре'], ['декабрь', 'декабря', 'декабре'],
+  ],
+  relative: [
+    {
+      forms: [...declined('прошлогодн', 'ий, его, ему, им, ем'), 'в прошлом году', 'прошлого года', 'в минувшем году', 'минувшего года'],
+      unit: 'year', step: -1,
+    },
+    { forms: ['в этом году', 'этого года', 'в нынешнем году', 'нынешнего года', 'в текущем году', 'текущего года'], unit: 'year', step: 0 },
+    { forms: ['в следующем году', 'следующего года', 'в будущем году', 'будущего года'], unit: 'year', step: 1 },
+    { forms: ['в прошлом месяце', 'прошлого месяца', 'в минувшем месяце'], unit: 'month', step: -1 },
+    { forms: ['в этом месяце', 'этого месяца', 'в текущем месяце'], unit: 'month', step: 0 },
+    { forms: ['в следующем месяце', 'следующего месяца', 'в будущем месяце'], unit: 'month', step: 1 },
+    { forms: [...declined('прошл', ADJECTIVE), ...allDeclined(['предыдущ', 'прошедш', 'минувш', 'последн'], 'ий, его, ему, им, ем')], unit: 'edition', step: -1 },
+    { forms: allDeclined(['следующ', 'предстоящ', 'ближайш', 'будущ', 'грядущ'], 'ий, его, ему, им, ем'), unit: 'edition', step: 1 },
+  ],
+  ordinalSuffixes: ['й', 'го', 'му', 'м', 'ый', 'ого', 'ому', 'ым', 'ом', ''],
+  ordinalWords: [
+    ...['перв'].map((stem) => declined(stem, ADJECTIVE)), declined('втор', 'ой, ого, ому, ым, ом'), declined('трет', 'ий, ьего, ьему, ьим, ьем'),
+    ...['четвёрт', 'пят'].map((stem) => declined(stem, ADJECTIVE)), declined('шест', 'ой, ого, ому, ым, ом'), declined('седьм', 'ой, ого, ому, ым, ом'),
+    declined('восьм', 'ой, ого, ому, ым, ом'),
+    ...['девят', 'десят', 'одиннадцат', 'двенадцат', 'тринадцат', 'четырнадцат', 'пятнадцат', 'шестнадцат', 'семнадцат', 'восемнадцат',
+      'девятнадцат', 'двадцат', 'двадцать перв'].map((stem) => declined(stem, ADJECTIVE)),
+    declined('двадцать втор', 'ой, ого, ому, ым, ом'), declined('двадцать трет', 'ий, ьего, ьему, ьим, ьем'),
+    ...['двадцать четвёрт', 'двадцать пят'].map((stem) => declined(stem, ADJECTIVE)),
+    ...['двадцать шест', 'двадцать седьм', 'двадцать восьм'].map((stem) => declined(stem, 'ой, ого, ому, ым, ом')),
+    ...['двадцать девят', 'тридцат', 'тридцать перв'].map((stem) => declined(stem, ADJECTIVE)),
+  ],
 }; // prettier-ignore
