@@ -115,13 +115,14 @@ export const russian: GrammarSource = {
     { forms: [...declined('понтифик', HARD), ...together(declined('Пап', 'а, ы, е, ой, е, у'), ['римский', 'римского', 'римскому', 'римским', 'римском', 'римского'])], roles: ['head-of-state'], owner: countryKey(countryCode('va')) },
     { forms: withEach(head, ['евродипломатии', 'европейской дипломатии']), roles: ['high-representative'], owner: entityId('eu') },
   ],
-  counterpart: declined('коллег', 'а, е, у, ой, ою'),
+  counterpart: [...declined('коллег', 'а, е, у, ой, ою'), 'визави'],
   adjective: 'before',
   of: [''],
   possessed: [],
   compound: 'none',
   article: 'none',
-  definite: [],
+  // What makes of a summit the one that was spoken of.
+  definite: ['на', 'ходе', 'итогам', 'участники', 'участников', 'участникам', 'накануне', 'время', 'рамках', 'полях', 'открытии', 'после', 'начала', 'окончания', 'этот', 'этого', 'этом', 'этому'],
   possessive: [],
   between: [
     ...declined('нынешн', SOFT_ADJECTIVES), ...declined('нов', ADJECTIVES), ...declined('молод', 'ой, ого, ому, ым, ом'),
