@@ -1,10 +1,16 @@
 /** Which languages the build inflects. A new one is a file beside these. */
+import { arabic } from './arabic.ts';
 import { german } from './german.ts';
 import type { Inflector } from './model.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
 
-const INFLECTORS: Readonly<Record<string, Inflector>> = { de: german, ru: russian, uk: ukrainian };
+const INFLECTORS: Readonly<Record<string, Inflector>> = {
+  ar: arabic,
+  de: german,
+  ru: russian,
+  uk: ukrainian,
+};
 const NONE: Inflector = { person: () => [], phrase: () => [], adjective: () => [] };
 
 /** @returns what inflects the language; something that makes no forms when nobody has written it. */
