@@ -18,12 +18,20 @@ import {
   type Page,
   type ReadBlock,
 } from './resolve/page.ts';
-import { scan } from './scan/scan.ts';
+import { commonLanguage, languageReader } from './scan/language.ts';
+import { scan, type Hit } from './scan/scan.ts';
 import { scriptsOf, type Script } from './scan/scripts.ts';
 import { tokenise } from './scan/tokens.ts';
 
 /** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
-export type Scanned = Omit<ReadBlock, 'index'>;
+export interface Scanned extends Pick<ReadBlock, 'tokens' | 'titleCase'> {
+  /** The phrases of all languages. */
+  readonly hits: readonly Hit[];
+  /** What the page says of its language. */
+  readonly said: string;
+  /** What its own words tell of it; null when they tell nothing. */
+  readonly told: string | null;
+}
 
 export interface Finder {
   /** Reads one block; null when it holds nothing of ours, as most do. */
@@ -47,28 +55,49 @@ const LIKELY = 0.7;
 
 export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
   let met = 0;
+  const language = languageReader(() => lexicon.grammars);
   return {
     scan(block) {
-      const primary = (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
       const tokens = tokenise(block.text);
       met |= tokens.scripts;
-      const hits = scan(tokens, lexicon, primary);
+      const hits = scan(tokens, lexicon);
       if (hits.length === 0) return null;
-      return {
-        tokens,
-        hits,
-        lang: primary,
-        grammar: lexicon.grammarOf(primary),
-        titleCase: isTitleCase(tokens),
-      };
+      const said = (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
+      return { tokens, hits, said, told: language.tell(tokens), titleCase: isTitleCase(tokens) };
     },
     resolve(scanned) {
-      const blocks = scanned.flatMap((block, index) => (block ? [{ ...block, index }] : []));
+      const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
+      const told = read.map(({ block }) => block.told);
+      const blocks = read.map(({ block, index }) => readIn(block, index, lexicon, told));
       return resolvePage({ lexicon, blocks, published, today });
     },
     missing: () => lexicon.missing(met),
     holds: (block, script) => scriptsOf(tokenise(block.text).scripts).includes(script),
   };
+}
+
+function readIn(
+  { tokens, hits, said, told, titleCase }: Scanned,
+  index: number,
+  lexicon: Lexicon,
+  others: readonly (string | null)[],
+): ReadBlock {
+  const lang = told ?? commonLanguage(said, others);
+  return { index, tokens, hits: inLanguage(hits, lang), lang, grammar: lexicon.grammarOf(lang), titleCase };
+}
+
+/** Once for each list and language: what is known of a list of phrases is kept with it. */
+const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
+
+function inLanguage(hits: readonly Hit[], lang: string): readonly Hit[] {
+  let lists = kept.get(hits);
+  if (!lists) kept.set(hits, (lists = new Map()));
+  let list = lists.get(lang);
+  if (!list) {
+    list = hits.filter(({ meaning }) => meaning.langs?.includes(lang) ?? true);
+    lists.set(lang, list);
+  }
+  return list;
 }
 
 /** All at once, for whoever has the whole text. */

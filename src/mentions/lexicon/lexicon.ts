@@ -21,6 +21,8 @@ export interface Lexicon {
   add(text: string): boolean;
   /** Of the scripts in a text (`Tokens.scripts`), those whose phrases were not added yet. */
   missing(scripts: number): readonly Script[];
+  /** Those of Latin letters, then those that came with a script. */
+  readonly grammars: readonly Grammar[];
   /** The grammar of a primary language tag, or null when there is none yet: names are found, descriptions are not. */
   grammarOf(lang: string): Grammar | null;
   /** The forum whose organ an entity is, or whose meeting. */
@@ -65,6 +67,7 @@ export function openLexicon(text: string): Lexicon {
       }
     },
     missing: (scripts) => scriptsOf(scripts & ~added),
+    grammars,
     grammarOf: (lang) => grammars.find((grammar) => grammar.lang === lang) ?? null,
     parentOf: (entity) => parents[entity],
     termsOf: (owner) => terms(owner, 1),

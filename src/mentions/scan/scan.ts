@@ -29,15 +29,15 @@ const LONGEST_HAN = 40;
 /**
  * Finds every phrase, the longer ones first at each word; overlaps are left to whoever resolves them. Each table is walked by
  * itself, so that a phrase in two scripts (« саммит G20 ») is looked for where it stands as a whole.
- * @param lang primary language of the block: meanings of other languages are left out.
+ * @returns meanings in any language: which one the block is in may not be known yet.
  */
-export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>, lang: string): Hit[] {
+export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>): Hit[] {
   const hits: Hit[] = [];
   for (const table of tables) {
     if (table.bit && !(table.bit & tokens.scripts)) continue;
     for (let first = 0; first < tokens.count; first++) {
       const walk = table.step(START, tokens, first) ?? unglued(tokens, table, first);
-      if (walk) follow(walk, first, { tokens, table, lang, hits });
+      if (walk) follow(walk, first, { tokens, table, hits });
     }
   }
   return hits.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -46,7 +46,6 @@ export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>, lang: 
 interface Scan {
   readonly tokens: Tokens;
   readonly table: PhraseTable;
-  readonly lang: string;
   readonly hits: Hit[];
 }
 
@@ -73,7 +72,7 @@ function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null
   return null;
 }
 
-function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan): void {
+function follow(begin: Walk, first: number, { tokens, table, hits }: Scan): void {
   const here: Hit[] = [];
   const longest = table.bit === HAN ? LONGEST_HAN : LONGEST;
   let walk = begin;
@@ -83,9 +82,7 @@ function follow(begin: Walk, first: number, { tokens, table, lang, hits }: Scan)
     const end = tokens.end[last] ?? 0;
     for (const meaning of table.meanings(walk)) {
       if (loose && !meaning.loose) continue;
-      if ((meaning.langs?.includes(lang) ?? true) && standsAs(meaning, tokens, first, last)) {
-        here.push({ first, last, start, end, meaning });
-      }
+      if (standsAs(meaning, tokens, first, last)) here.push({ first, last, start, end, meaning });
     }
     // The table is asked first: reading the gap costs more.
     const next: Walk | null = last + 1 < tokens.count ? table.step(walk, tokens, last + 1) : null;
