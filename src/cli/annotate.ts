@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util';
 import { dayOf, partialDate, type PartialDate } from '../facts/index.ts';
 import { annotate, paragraphs } from './annotation.ts';
 import { engine, type Engine } from './built.ts';
-import { guessLanguage } from '../page/index.ts';
 
 const USAGE = 'usage: annotate [--lang fr|en|…] [--date YYYY[-MM[-DD]]] [--jsonl] [FILE…]';
 const today = dayOf(new Date());
@@ -46,8 +45,7 @@ function readOptions(): Options | null {
 }
 
 function ofText(tool: Engine, text: string, { lang, date }: Pick<Options, 'lang' | 'date'>) {
-  const language = lang ?? guessLanguage(text) ?? 'en';
-  return annotate(tool, paragraphs(text), { lang: language, published: date, today });
+  return annotate(tool, paragraphs(text), { lang: lang ?? 'und', published: date, today });
 }
 
 async function ofHtml(tool: Engine, html: string, { lang, date }: Options) {

@@ -81,12 +81,12 @@ function openCard(
   async function ask(key: string): Promise<Reply<'card'>> {
     const placed = reading.byKey(key);
     if (!placed) return failure('bad-request');
-    const { lang, published } = reading;
+    const { entity, lang } = placed.mention;
     return send('card', {
-      entity: placed.mention.entity,
+      entity,
       ...sentenceOf(placed, reading.placed),
       lang,
-      published,
+      published: reading.published,
       today,
     });
   }

@@ -143,6 +143,7 @@ function mentionOf({ lexicon }: Page, found: Found): Mention {
     surface: block.tokens.text.slice(start, end),
     entity: entity.id,
     kind: entity.kind,
+    lang: block.lang,
     via,
     confidence,
     level: levelOf(confidence),

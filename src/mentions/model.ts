@@ -47,6 +47,8 @@ export interface Mention {
   readonly surface: string;
   readonly entity: EntityId;
   readonly kind: MentionKind;
+  /** Primary tag of the language its block was read in. */
+  readonly lang: string;
   readonly via: Via;
   /** 0 to 1. */
   readonly confidence: number;

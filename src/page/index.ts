@@ -3,7 +3,6 @@ export { blocksOf, blocksOfChange } from './blocks.ts';
 export { createBlockIndex, type BlockIndex } from './block-index.ts';
 export { watchPage, type PageWatcher } from './changes.ts';
 export { optedOut } from './eligible.ts';
-export { guessLanguage } from './language.ts';
 export type * from './model.ts';
 export { isSkipped } from './places.ts';
 export {

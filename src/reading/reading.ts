@@ -95,7 +95,7 @@ export class Reading {
     for (const block of this.#blocks) this.#forget(block);
     this.#blocks = blocks;
     for (const block of blocks) this.#index.add(block);
-    const { lang, published } = describePage(document, today, blocks);
+    const { lang, published } = describePage(document, today);
     this.lang = lang;
     this.published = published && partialDate(published);
     this.#finder = createFinder(lexicon, { lang, published: this.published, today });

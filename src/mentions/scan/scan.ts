@@ -21,7 +21,7 @@ export interface Hit {
 const GAP =
   /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`·・•＝]|\. ?|\u00AD)$/;
 /** What else stands inside the few names that are written with it: « … pour l’éducation, la science et la culture ». */
-const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()/+.—–-]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
+const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()/+.—–「」『』-]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
 /** No name is longer; it also bounds the work on a text made of prefixes. Where each letter is a word, names have more of them. */
 const LONGEST = 20;
 const LONGEST_HAN = 40;

@@ -260,13 +260,25 @@ describe('a finder', () => {
     ]);
   });
 
-  it('takes the block’s own language before the page’s, and finds names in one it has no grammar for', () => {
+  it('believes the block before the page, and its words before both', () => {
     const reading = { lang: 'fr-FR', published: partialDate('2024-04-01'), today: isoDay('2024-06-01') };
-    const text = 'The Arcadian president and Otto Kern sleep.';
-    const marks = (lang?: string) => find([{ text, lang }], lexicon, reading).map(({ surface }) => surface);
-    expect(marks('en-GB')).toEqual(['Arcadian president', 'Otto Kern']);
-    expect(marks('sv')).toEqual(['Otto Kern']);
-    expect(marks()).toEqual(['Otto Kern']);
+    const marks = (text: string, lang?: string, ...more: string[]) =>
+      find([{ text, lang }, ...more.map((one) => ({ text: one }))], lexicon, reading).map(
+        ({ surface }) => surface,
+      );
+    const short = 'Our Arcadian president; Otto Kern.';
+    expect(marks(short, 'en-GB')).toEqual(['Arcadian president', 'Otto Kern']);
+    expect(marks(short, 'sv')).toEqual(['Otto Kern']);
+    expect(marks(short)).toEqual(['Otto Kern']);
+    const telling = 'The Arcadian president was with Otto Kern.';
+    for (const said of ['en', 'sv', undefined])
+      expect(marks(telling, said)).toEqual(['Arcadian president', 'Otto Kern']);
+    // What tells nothing by itself goes with the rest of a page whose tag is wrong.
+    expect(marks(short, undefined, 'Otto Kern was with us that day.')).toEqual([
+      'Arcadian president',
+      'Otto Kern',
+      'Otto Kern',
+    ]);
   });
 
   it('names a context word, and does without the name when there is none', () => {
