@@ -2,7 +2,7 @@
 import type { IsoDay } from '../facts/index.ts';
 import { blocksOf } from './blocks.ts';
 import { languageOf } from './language.ts';
-import type { PageBlock, PageReading } from './model.ts';
+import type { PageReading } from './model.ts';
 import { publishedOn } from './published.ts';
 
 /** All at once. @param today the reader's day: an article cannot be of later. */
