@@ -1,6 +1,8 @@
-import { countryKey, entityId } from '../../facts/index.ts';
+import { countryCode, countryKey, entityId } from '../../facts/index.ts';
 import { HAN_NUMBERS } from './han.ts';
 import type { GrammarSource } from './model.ts';
+
+const country = (code: string) => countryKey(countryCode(code));
 
 /** Words that begin with an office and mean none, each behind every one of the offices. */
 function noOffice(offices: readonly string[], behind: readonly string[]): string[] {
@@ -29,7 +31,7 @@ export const japanese: GrammarSource = {
     { forms: ['首相', '現首相', '総理大臣', '内閣総理大臣', '総理', '宰相'], roles: ['prime-minister', 'chancellor'] },
     { forms: ['政府首班'], roles: ['head-of-government'] },
     { forms: ['国王', '女王', '君主', '首長', '皇帝', 'スルタン'], roles: ['monarch'] },
-    { forms: ['天皇陛下'], roles: ['monarch'], owner: countryKey('jp') },
+    { forms: ['天皇陛下'], roles: ['monarch'], owner: country('jp') },
     { forms: ['皇太子'], roles: ['crown-prince'] },
     { forms: ['最高指導者', '最高指導者師'], roles: ['supreme-leader'], orElse: ['leader'] },
     { forms: ['指導者', 'トップ'], roles: ['leader'] },
@@ -52,8 +54,8 @@ export const japanese: GrammarSource = {
     { forms: ['所長', '裁判長'], roles: ['president'] },
     { forms: ['高等弁務官'], roles: ['high-commissioner'] },
     { forms: ['主任検察官', '検察官'], roles: ['prosecutor'] },
-    { forms: ['ホワイトハウスの主'], roles: ['president'], owner: countryKey('us') },
-    { forms: ['クレムリンの主'], roles: ['president'], owner: countryKey('ru') },
+    { forms: ['ホワイトハウスの主'], roles: ['president'], owner: country('us') },
+    { forms: ['クレムリンの主'], roles: ['president'], owner: country('ru') },
   ],
   counterpart: ['カウンターパート'],
   adjective: 'none',

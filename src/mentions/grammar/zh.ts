@@ -1,7 +1,9 @@
 /** Chinese, in simplified and in traditional letters: a text is in one of them, a list holds both. */
-import { countryKey } from '../../facts/index.ts';
+import { countryCode, countryKey } from '../../facts/index.ts';
 import { HAN_NUMBERS } from './han.ts';
 import type { GrammarSource } from './model.ts';
+
+const country = (code: string) => countryKey(countryCode(code));
 
 /** 「美国现任总统」: what stands between a country and its office without changing who is meant. */
 function inOffice(offices: readonly string[]): string[] {
@@ -43,11 +45,11 @@ export const chinese: GrammarSource = {
     },
     { forms: ['政府首脑', '政府首腦', '政府总理', '政府總理'], roles: ['head-of-government'] },
     { forms: ['国王', '國王', '女王', '天皇', '君主', '埃米尔', '埃米爾', '皇帝', '沙阿'], roles: ['monarch'] },
-    { forms: ['文莱苏丹', '汶萊蘇丹', '文萊蘇丹'], roles: ['monarch'], owner: countryKey('bn') },
-    { forms: ['阿曼苏丹', '阿曼蘇丹'], roles: ['monarch'], owner: countryKey('om') },
-    { forms: ['英王', '英女王'], roles: ['monarch'], owner: countryKey('gb') },
-    { forms: ['日皇'], roles: ['monarch'], owner: countryKey('jp') },
-    { forms: ['泰王'], roles: ['monarch'], owner: countryKey('th') },
+    { forms: ['文莱苏丹', '汶萊蘇丹', '文萊蘇丹'], roles: ['monarch'], owner: country('bn') },
+    { forms: ['阿曼苏丹', '阿曼蘇丹'], roles: ['monarch'], owner: country('om') },
+    { forms: ['英王', '英女王'], roles: ['monarch'], owner: country('gb') },
+    { forms: ['日皇'], roles: ['monarch'], owner: country('jp') },
+    { forms: ['泰王'], roles: ['monarch'], owner: country('th') },
     { forms: ['王储', '王儲', '皇储', '皇儲'], roles: ['crown-prince'] },
     { forms: ['最高领袖', '最高領袖', '精神领袖', '精神領袖', '最高精神领袖', '最高精神領袖'], roles: ['supreme-leader'] },
     {
@@ -59,8 +61,8 @@ export const chinese: GrammarSource = {
       roles: ['party-leader'],
       orElse: ['supreme-leader'],
     },
-    { forms: ['中共中央总书记', '中共中央總書記', '中共总书记', '中共總書記'], roles: ['party-leader'], owner: countryKey('cn') },
-    { forms: ['越共中央总书记', '越共中央總書記', '越共总书记', '越共總書記'], roles: ['party-leader'], owner: countryKey('vn') },
+    { forms: ['中共中央总书记', '中共中央總書記', '中共总书记', '中共總書記'], roles: ['party-leader'], owner: country('cn') },
+    { forms: ['越共中央总书记', '越共中央總書記', '越共总书记', '越共總書記'], roles: ['party-leader'], owner: country('vn') },
     {
       forms: [...inOffice(['外长', '外長', '国务卿', '國務卿']), '外交部长', '外交部長', '外相', '外务大臣', '外務大臣', '外交大臣', '外交事务部长', '外交事務部長'],
       roles: ['foreign-minister'],
@@ -97,9 +99,9 @@ export const chinese: GrammarSource = {
     { forms: ['院长', '院長'], roles: ['president'] },
     { forms: ['高级专员', '高級專員'], roles: ['high-commissioner'] },
     { forms: ['检察官', '檢察官', '首席检察官', '首席檢察官'], roles: ['prosecutor'] },
-    { forms: ['白宫主人', '白宮主人'], roles: ['president'], owner: countryKey('us') },
-    { forms: ['克里姆林宫主人', '克里姆林宮主人'], roles: ['president'], owner: countryKey('ru') },
-    { forms: ['中央外办主任', '中央外辦主任', '中央外事办主任', '中央外事工作委员会办公室主任', '中央外事工作委員會辦公室主任'], roles: ['central-foreign-affairs-director'], owner: countryKey('cn') },
+    { forms: ['白宫主人', '白宮主人'], roles: ['president'], owner: country('us') },
+    { forms: ['克里姆林宫主人', '克里姆林宮主人'], roles: ['president'], owner: country('ru') },
+    { forms: ['中央外办主任', '中央外辦主任', '中央外事办主任', '中央外事工作委员会办公室主任', '中央外事工作委員會辦公室主任'], roles: ['central-foreign-affairs-director'], owner: country('cn') },
   ],
   counterpart: ['同行', '对口官员', '對口官員'],
   adjective: 'none',
