@@ -20,7 +20,7 @@ import {
 } from './resolve/page.ts';
 import { commonLanguage, languageReader } from './scan/language.ts';
 import { scan, type Hit } from './scan/scan.ts';
-import { scriptsOf, type Script } from './scan/scripts.ts';
+import { languageBit, scriptsOf, type Script } from './scan/scripts.ts';
 import { tokenise } from './scan/tokens.ts';
 
 /** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
@@ -55,14 +55,15 @@ const LIKELY = 0.7;
 
 export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
   let met = 0;
+  const saidBy = (block: Block) => (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
   const language = languageReader(() => lexicon.grammars);
   return {
     scan(block) {
-      const tokens = tokenise(block.text);
+      const said = saidBy(block);
+      const tokens = tokenise(block.text, languageBit(said));
       met |= tokens.scripts;
       const hits = scan(tokens, lexicon);
       if (hits.length === 0) return null;
-      const said = (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
       return { tokens, hits, said, told: language.tell(tokens), titleCase: isTitleCase(tokens) };
     },
     resolve(scanned) {
@@ -72,7 +73,8 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
       return resolvePage({ lexicon, blocks, published, today });
     },
     missing: () => lexicon.missing(met),
-    holds: (block, script) => scriptsOf(tokenise(block.text).scripts).includes(script),
+    holds: (block, script) =>
+      scriptsOf(tokenise(block.text, languageBit(saidBy(block))).scripts).includes(script),
   };
 }
 

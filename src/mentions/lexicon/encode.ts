@@ -2,7 +2,7 @@
 import { GRAMMARS, type Grammar, type GrammarSource } from '../grammar/index.ts';
 import { grouped } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
-import { scriptsOf, type Script } from '../scan/scripts.ts';
+import { MORE, scriptsOf, type Script } from '../scan/scripts.ts';
 import { tokenise } from '../scan/tokens.ts';
 import { encodeHistory } from './encode-history.ts';
 import { encodeTable, type Meaning } from './encode-table.ts';
@@ -32,7 +32,10 @@ export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   const source = { ...given, entities };
   const places = placesOf(source);
   const meanings = [...names(source), ...owners(source), ...seriesWords(source, places), ...grammarWords()];
-  const byScript = grouped(meanings, ({ text }) => scriptOf(text));
+  const byScript = grouped(
+    meanings,
+    ({ text, lang }) => scriptOf(text) ?? (MORE.includes(lang ?? '') ? 'more' : null),
+  );
   const base: Omit<BaseWire, 'stamp'> = {
     format: LEXICON_FORMAT,
     grammars: grammarsIn(null),
@@ -57,7 +60,12 @@ export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   };
   return {
     base: JSON.stringify({ ...base, stamp } satisfies BaseWire),
-    tables: { cyrillic: tableOf('cyrillic'), arabic: tableOf('arabic'), han: tableOf('han') },
+    tables: {
+      cyrillic: tableOf('cyrillic'),
+      arabic: tableOf('arabic'),
+      han: tableOf('han'),
+      more: tableOf('more'),
+    },
   };
 }
 
@@ -107,9 +115,9 @@ function primary(lang: string): string {
   return lang.split('-')[0] ?? lang;
 }
 
-/** Scripts of languages that are not written in Latin letters. */
+/** Tables of the languages whose grammar does not travel with the program. */
 const WRITTEN_IN: Readonly<Record<string, Script>> = {
-  ru: 'cyrillic', uk: 'cyrillic', ar: 'arabic', zh: 'han', ja: 'han',
+  ru: 'cyrillic', uk: 'cyrillic', ar: 'arabic', zh: 'han', ja: 'han', pl: 'more', nl: 'more', tr: 'more',
 }; // prettier-ignore
 
 function grammarsIn(script: Script | null): Grammar[] {

@@ -43,13 +43,21 @@ export function openLexicon(text: string): Lexicon {
   let added = 0;
   const grammars = [...wire.grammars];
   const terms = termReader(wire);
-  const series = readSeries(wire);
-  const parents: Record<number, number> = { ...wire.parents };
-  for (const { forum, editions } of series) for (const { entity } of editions) parents[entity] = forum;
+  // Most pages name nobody: what is not asked for is not read.
+  let series: readonly SeriesEntry[] | undefined;
+  let parents: Record<number, number> | undefined;
+  const readParents = (): Record<number, number> => {
+    const all = { ...wire.parents };
+    for (const { forum, editions } of (series ??= readSeries(wire)))
+      for (const { entity } of editions) all[entity] = forum;
+    return all;
+  };
   return {
     entities: entitiesOf(wire),
     owners,
-    series,
+    get series() {
+      return (series ??= readSeries(wire));
+    },
     tables,
     add(more) {
       try {
@@ -69,7 +77,7 @@ export function openLexicon(text: string): Lexicon {
     missing: (scripts) => scriptsOf(scripts & ~added),
     grammars,
     grammarOf: (lang) => grammars.find((grammar) => grammar.lang === lang) ?? null,
-    parentOf: (entity) => parents[entity],
+    parentOf: (entity) => (parents ??= readParents())[entity],
     termsOf: (owner) => terms(owner, 1),
     termsBy: (person) => terms(person, 0),
   };

@@ -12,7 +12,7 @@ export const DIGIT = 4;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  /** Bits of the scripts in which words begin; 0 when all are Latin. */
+  /** Bits of the scripts in which words begin (scripts.ts); 0 when all are Latin. */
   readonly scripts: number;
   /** UTF-16 offsets in the text; `end` is exclusive. */
   readonly start: Int32Array;
@@ -56,11 +56,11 @@ function grow(old: Room): Room {
 /** European prose has a word every six characters or so. */
 const UNITS_PER_WORD = 5;
 
-export function tokenise(text: string): Tokens {
+/** @param scripts bits that are known before any letter was read. */
+export function tokenise(text: string, scripts = 0): Tokens {
   let into = room(Math.max(8, Math.ceil(text.length / UNITS_PER_WORD)));
   let count = 0;
   let at = 0;
-  let scripts = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     const value = fold(unit);

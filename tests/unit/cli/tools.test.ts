@@ -36,6 +36,7 @@ describe('facts:build', { timeout: 30_000 }, () => {
       'lexicon.cyrillic.json',
       'lexicon.han.json',
       'lexicon.latin.ts',
+      'lexicon.more.json',
       'pack',
       'stamp',
     ]);

@@ -40,6 +40,7 @@ const SOURCE = sourceOf([
   name('奧托·克恩', KERN, 'zh-Hant'),
   name('オットー・ケルン', KERN, 'ja'),
   name('أوتو كيرن'),
+  name('Otona Kerna', KERN, 'pl'),
 ]);
 const ENCODED = encodeLexicon(SOURCE);
 
@@ -81,6 +82,20 @@ describe('names of another script', () => {
     expect(finder.missing()).toEqual([]);
     finder.scan({ text: 'dit 克恩 ou كيرن' });
     expect(finder.missing()).toEqual(['arabic', 'han']);
+  });
+
+  it('are asked for by pages that say to be in a language of few pages, and stand in it alone', () => {
+    const lexicon = openLexicon(ENCODED.base);
+    const finder = createFinder(lexicon, { lang: 'fr', ...READING });
+    const block = { text: 'Otona Kerna', lang: 'pl-PL' };
+    finder.scan({ text: 'Otona Kerna' });
+    expect(finder.missing()).toEqual([]);
+    expect(finder.scan(block)).toBeNull();
+    expect(finder.missing()).toEqual(['more']);
+    expect(lexicon.add(ENCODED.tables.more)).toBe(true);
+    expect(finder.holds(block, 'more')).toBe(true);
+    expect(finder.resolve([finder.scan(block)]).map(({ surface }) => surface)).toEqual(['Otona Kerna']);
+    expect(surfaces('Otona Kerna', lexicon, 'fr')).toEqual([]);
   });
 
   it('stand in the table of their script alone', () => {

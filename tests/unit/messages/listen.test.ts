@@ -91,7 +91,7 @@ describe('listen', () => {
 
   it('gives the names of the scripts there are, to content scripts too, and of no other', async () => {
     const ask = (script: string) => deliver(wrap('lexicon', { script: script as 'han' }), CONTENT);
-    for (const script of ['cyrillic', 'arabic', 'han'])
+    for (const script of ['cyrillic', 'arabic', 'han', 'more'])
       await expect(ask(script)).resolves.toMatchObject({ ok: true });
     for (const script of ['latin', '../pack/index', ''])
       await expect(ask(script)).resolves.toEqual({ ok: false, reason: 'bad-request' });

@@ -308,6 +308,7 @@ describe('the pack on disk', () => {
       'lexicon.cyrillic.json',
       'lexicon.han.json',
       'lexicon.latin.ts',
+      'lexicon.more.json',
       'pack',
       'stamp',
     ]);
