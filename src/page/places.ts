@@ -1,5 +1,5 @@
 /** Where an element stands: whether it is read, in which block, as a heading or not. Each ancestor is asked once. */
-import { hasTellingAttributes, skipReason } from './eligible.ts';
+import { hasTellingAttributes, isLeftOut } from './eligible.ts';
 import { normalTag } from './language.ts';
 import { BLOCK_TAGS, HEADING_TAGS } from './tags.ts';
 
@@ -61,7 +61,7 @@ export function createPlaces(): Places {
 function placeBelow(above: Place | undefined, element: Element): Place {
   if (above?.skip) return above;
   const telling = hasTellingAttributes(element);
-  const skip = skipReason(element, telling) !== null;
+  const skip = isLeftOut(element, telling);
   const tag = element.localName;
   const isBlock = BLOCK_TAGS.has(tag) || above === undefined;
   // Most inline elements say nothing new: they share the place of their parent.

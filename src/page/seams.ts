@@ -1,5 +1,5 @@
 /** What lies between two texts of one block: nothing, a hole on the line, or another block. */
-import { skipReason } from './eligible.ts';
+import { isLeftOut } from './eligible.ts';
 import { BLOCK_TAGS, GAP_TAGS, SILENT_TAGS } from './tags.ts';
 
 export type Seam = 'none' | 'gap' | 'block';
@@ -47,7 +47,7 @@ function seamAt(element: Element): Seam | 'enter' {
   if (SILENT_TAGS.has(tag)) return 'none';
   if (BLOCK_TAGS.has(tag)) return element.hasAttribute('hidden') ? 'none' : 'block';
   if (GAP_TAGS.has(tag)) return 'gap';
-  if (skipReason(element) === null) return 'enter';
+  if (!isLeftOut(element)) return 'enter';
   return element.hasAttribute('hidden') ? 'none' : 'gap';
 }
 
