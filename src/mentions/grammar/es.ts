@@ -77,7 +77,7 @@ export const spanish: GrammarSource = {
       owner: country('es'),
     },
     {
-      forms: withEach(['secretario de Estado', 'secretaria de Estado'], ['estadounidense', 'norteamericano', 'norteamericana', 'de EE.UU.', 'de EEUU', 'de Estados Unidos', 'de los Estados Unidos']),
+      forms: withEach(['secretario de Estado', 'secretaria de Estado'], ['estadounidense', 'norteamericano', 'norteamericana', 'de EE.UU', 'de EEUU', 'de Estados Unidos', 'de los Estados Unidos']),
       roles: ['foreign-minister'],
       owner: country('us'),
     },
@@ -88,11 +88,6 @@ export const spanish: GrammarSource = {
     { forms: withEach(tenant, ['de Downing Street', 'del número 10 de Downing Street']), roles: ['prime-minister'], owner: country('gb') },
     { forms: withEach(tenant, ['de la Casa Rosada']), roles: ['president'], owner: country('ar') },
     { forms: withEach(chief, ['de la diplomacia europea', 'de la diplomacia comunitaria']), roles: ['high-representative'], owner: entityId('eu') },
-    {
-      forms: withEach([...chief, 'presidente', 'presidenta'], ['del Ejecutivo europeo', 'del Ejecutivo comunitario']),
-      roles: ['commission-president'],
-      owner: entityId('european-commission'),
-    },
     { forms: withEach(['presidente', 'presidenta'], ['de la Eurocámara']), roles: ['parliament-president'], owner: entityId('european-parliament') },
     { forms: ['Sumo Pontífice', 'Santo Padre', 'papa de Roma'], roles: ['head-of-state'], owner: country('va') },
   ],
@@ -148,7 +143,7 @@ export const spanish: GrammarSource = {
   ],
   forumFirst: false,
   at: [
-    'en', 'de', 'en la', 'en el', 'en los', 'de la', 'del', 'en la ciudad de', 'celebrada en', 'celebrado en', 'que se celebra en', 'que se celebró en', 'que se celebrará en',
+    'en', 'de', 'en la', 'en el', 'en los', 'en la ciudad de', 'celebrada en', 'celebrado en', 'que se celebra en', 'que se celebró en', 'que se celebrará en',
     'que acoge', 'organizada en',
   ],
   inYear: ['de', 'en', 'del', 'del año', 'del pasado', 'el pasado', 'del próximo', 'el próximo', 'de este', 'este', 'celebrada en', ''],

@@ -82,11 +82,6 @@ export const portuguese: GrammarSource = {
     { forms: withEach(tenant, ['da Casa Rosada']), roles: ['president'], owner: country('ar') },
     { forms: withEach(tenant, ['do Palácio do Planalto', 'do Planalto']), roles: ['president'], owner: country('br') },
     { forms: ['chefe da diplomacia europeia', 'chefe da diplomacia comunitária'], roles: ['high-representative'], owner: entityId('eu') },
-    {
-      forms: withEach(['chefe', 'presidente'], ['do Executivo europeu', 'do Executivo comunitário']),
-      roles: ['commission-president'],
-      owner: entityId('european-commission'),
-    },
     { forms: ['presidente da Eurocâmara'], roles: ['parliament-president'], owner: entityId('european-parliament') },
     { forms: ['sumo pontífice', 'Santo Padre', 'papa de Roma'], roles: ['head-of-state'], owner: country('va') },
   ],
@@ -144,7 +139,7 @@ export const portuguese: GrammarSource = {
   ],
   forumFirst: false,
   at: [
-    'em', 'de', 'no', 'na', 'nos', 'nas', 'do', 'da', 'na cidade de', 'realizada em', 'realizada no', 'realizada na', 'que acontece em', 'que decorre em', 'que decorreu em',
+    'em', 'de', 'no', 'na', 'nos', 'nas', 'na cidade de', 'realizada em', 'realizada no', 'realizada na', 'que acontece em', 'que decorre em', 'que decorreu em',
     'que se realiza em',
   ],
   inYear: ['de', 'em', 'do', 'no', 'do ano de', 'do último', 'no último', 'do próximo', 'no próximo', 'deste', 'realizada em', ''],
