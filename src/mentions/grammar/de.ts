@@ -26,7 +26,7 @@ const FEMININE = women(
   'Präsident', 'Staatspräsident', 'Bundespräsident', 'Vizepräsident', 'Ministerpräsident', 'Kanzler', 'Bundeskanzler', 'Premierminister',
   'Premier', 'Regierungschef', 'Staatschef', 'König', 'Monarch', 'Kaiser', 'Außenminister', 'Chefdiplomat', 'Verteidigungsminister', 'Chef',
   'Generalsekretär', 'Generaldirektor', 'Direktor', 'Kommissionspräsident', 'Kommissionschef', 'Sicherheitsberater',
-); // prettier-ignore
+).concat('Queen'); // prettier-ignore
 
 export const german: GrammarSource = {
   lang: 'de',
@@ -135,6 +135,8 @@ export const german: GrammarSource = {
     },
     { forms: ['Hausherr im Weißen Haus', 'Hausherrn im Weißen Haus'], roles: ['president'], owner: country('us') },
     { forms: ['Papst', 'Papstes', 'Papsts', 'Pontifex'], roles: ['pope', 'head-of-state'], owner: country('va') },
+    { forms: weak('Palästinenserpräsident'), roles: ['president'], owner: country('ps') },
+    { forms: ['Queen'], roles: ['monarch'], owner: country('gb') },
     // In Austria a woman was chancellor for seven months only, in Germany for sixteen years.
     { forms: ['Kanzlerin', 'Bundeskanzlerin'], roles: ['chancellor'], owner: country('de') },
   ],
