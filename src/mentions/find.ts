@@ -109,7 +109,7 @@ export function find(blocks: readonly Block[], lexicon: Lexicon, reading: Readin
 }
 
 function resolvePage(page: Page): Mention[] {
-  const names = resolveNames(page);
+  const { found: names, perhaps } = resolveNames(page);
   const editions = resolveEditions(page, names);
   const { found: described, contradicted } = resolveDescriptions(page, names);
   const kept = withoutContradicted(names, contradicted);
@@ -117,7 +117,7 @@ function resolvePage(page: Page): Mention[] {
   const length = ({ first, last }: Found) => last - first;
   const summits = [...editions, ...kept.filter((name) => name.via === 'edition')];
   summits.sort((a, b) => length(b) - length(a));
-  return withoutOverlap([...summits, ...kept, ...described])
+  return withoutOverlap([...summits, ...kept, ...described, ...perhaps])
     .sort(inOrder)
     .flatMap((found) => withParent(page, found))
     .map((found) => mentionOf(page, found));

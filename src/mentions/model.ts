@@ -37,7 +37,9 @@ export type Evidence =
   | { readonly type: 'year' }
   | { readonly type: 'relative-time' }
   | { readonly type: 'nearest-to-date' }
-  | { readonly type: 'named-before' };
+  | { readonly type: 'named-before' }
+  /** Others that the words alone could mean. */
+  | { readonly type: 'rather-than'; readonly entities: readonly EntityId[] };
 
 export interface Mention {
   /** Index of the block. */

@@ -57,7 +57,9 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
       ? fitting
       : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
     const chosen = relativeTo(page, near, head.clues);
-    return chosen ? make(chosen, head.series ? 0.97 : 0.8, clues) : null;
+    return chosen
+      ? make(chosen, head.series ? 0.97 : 0.8, [...clues, ...ratherThan(page, near, chosen)])
+      : null;
   }
   const named = lastOf((head.series ?? []).flatMap((series) => before.get(series) ?? []));
   if (named) return make(named.edition, 0.86, [{ type: 'named-before' }]);
@@ -95,6 +97,13 @@ function candidates(page: Page, head: Head): readonly EditionEntry[] {
   return head.series
     ? head.series.flatMap((index) => series[index]?.editions ?? [])
     : series.flatMap((entry) => entry.editions);
+}
+
+function ratherThan({ lexicon }: Page, editions: readonly EditionEntry[], chosen: EditionEntry): Evidence[] {
+  const entities = editions.flatMap((one) =>
+    one === chosen ? [] : (lexicon.entities[one.entity]?.id ?? []),
+  );
+  return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
 }
 
 function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): Evidence[] {

@@ -34,16 +34,20 @@ const UNLESS_REACH = 120;
  */
 const ORDER: readonly NameClass[] = ['acronym', 'full', 'blocked', 'safe', 'context', 'short'];
 
-export function resolveNames(page: Page): Found[] {
+/** @returns who is named, and who perhaps is: what is left of the doubtful once all else is known. */
+export function resolveNames(page: Page): { readonly found: Found[]; readonly perhaps: Found[] } {
   const found: Found[] = [];
+  const perhaps: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
-    const person = surname.somebodyElse ? null : personOf(page, surname, onPage);
+    if (surname.somebodyElse) continue;
+    const person = personOf(page, surname, onPage);
     if (person) found.push(person);
+    else perhaps.push(...inOffice(page, surname));
   }
-  return found.sort(inOrder);
+  return { found: found.sort(inOrder), perhaps };
 }
 
 /** Goes through the block once, the longest phrase first at each word; words of a name are not read again. */
@@ -217,7 +221,7 @@ function whoIsOn(page: Page, found: readonly Found[], pending: readonly Pending[
 function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
-    block, first, last, entity, via: 'short', confidence, because: [because],
+    block, first, last, entity, via: 'short', confidence, because: [because, ...ratherThan(page, candidates, entity)],
   }); // prettier-ignore
   const titled = byTitle(page, surname);
   if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
@@ -230,6 +234,25 @@ function personOf(page: Page, surname: Pending, { named, others }: OnPage): Foun
   });
   if (theirs.length === 0) return make(only, 0.95, { type: 'full-name-on-page' });
   return isNearer(placeOf(surname), ours, theirs) ? make(only, 0.86, { type: 'full-name-on-page' }) : null;
+}
+
+function ratherThan({ lexicon }: Page, candidates: readonly number[], chosen: number): Evidence[] {
+  const entities = candidates.flatMap((one) => (one === chosen ? [] : (lexicon.entities[one]?.id ?? [])));
+  return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
+}
+
+/** A surname that nothing on the page explains: perhaps the one of that name who leads a country on the article's date. */
+const PERHAPS = 0.5;
+
+function inOffice(page: Page, { block, first, last, candidates }: Pending): Found[] {
+  const leading = candidates.filter((one) => officesAt(page, one).some((term) => term.leads));
+  const [entity] = leading;
+  if (entity === undefined || leading.length > 1) return [];
+  const because: Evidence[] = [
+    { type: 'office-at', date: page.published ?? page.today },
+    ...ratherThan(page, candidates, entity),
+  ];
+  return [{ block, first, last, entity, via: 'short', confidence: PERHAPS, because }];
 }
 
 /** Whether the last bearer of the surname before this place (the first after it, when there is none) is ours. */
