@@ -15,6 +15,8 @@ export interface Description {
   /** The whole phrase with its owner: more than what is marked when a forum is a mention of its own. */
   readonly from: number;
   readonly to: number;
+  /** First word of the office itself. */
+  readonly office: number;
   /** Owners in the lexicon that the phrase may name. */
   readonly owners: readonly number[];
   /** « X, président de la Chine »: without an article it says something of the name before it, and nothing alone. */
@@ -48,8 +50,9 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   const { block, grammar } = context;
   const { type, ref } = hit.meaning;
   const make = (span: Owned | null, meaning: Description['meaning']): Description | null =>
-    span && { block, ...span, meaning };
-  if (type === 'counterpart') return make(withAdjective(context, hit), { type: 'counterpart' });
+    span && { block, office: hit.first, ...span, meaning };
+  if (type === 'counterpart')
+    return make(withAdjective(context, hit) ?? prefixed(context, hit), { type: 'counterpart' });
   const role = grammar.roles[ref];
   if (!role || (type !== 'role' && type !== 'role-opening')) return null;
   const meaning = { type: 'office', role } as const;
@@ -114,8 +117,7 @@ function withOwner(context: Context, office: Hit): Owned | null {
 /** “China’s new president”, 「ロシアの大統領」: what stands between makes it definite. */
 function possessed(context: Context, office: Hit): Owned | null {
   const { block, grammar } = context;
-  let first = office.first;
-  while (wordsOf(grammar.between).has(foldedWord(block, first - 1)) && joined(block, first)) first--;
+  const first = behindOwner(context, office);
   for (const words of grammar.possessed) {
     const last = joined(block, first) ? aheadOfWords(block, first - 1, words) : null;
     if (last === null || !joined(block, last + 1)) continue;
@@ -125,21 +127,31 @@ function possessed(context: Context, office: Hit): Owned | null {
   return null;
 }
 
+/** „Frankreichs *neuer* Präsident“: where the owner must end, before what says nothing of who is meant. */
+function behindOwner({ block, grammar }: Context, { first }: Hit): number {
+  while (wordsOf(grammar.between).has(foldedWord(block, first - 1)) && joined(block, first)) first--;
+  return first;
+}
+
 /** “UN secretary-general”, “US president”; „Chinas Präsident“, „NATO-Generalsekretär“; 「美国总统」. */
 function prefixed(context: Context, office: Hit): Owned | null {
   const { page, block, grammar } = context;
-  if (grammar.compound === 'none' || !joined(block, office.first)) return null;
-  const hits = longestAt(block, office.first - 1, 'last', ['owner']).filter(
-    (hit) => grammar.compound === 'any' || !isCountry(page, hit.meaning.ref) || isAbbreviation(block, hit),
+  const { compound } = grammar;
+  const first = compound === 'short' ? office.first : behindOwner(context, office);
+  if (compound === 'none' || !joined(block, first)) return null;
+  const spaced = gapBefore(block.tokens, first).trim() === '';
+  const hits = longestAt(block, first - 1, 'last', ['owner']).filter((hit) =>
+    compound === 'genitive'
+      ? !spaced || /s['’]?$/.test(foldedWord(block, hit.last))
+      : compound === 'any' || !isCountry(page, hit.meaning.ref) || isAbbreviation(block, hit),
   );
   const [owner] = hits;
   // 「中美元首」: both countries', and so nobody's.
   if (!owner || (gapBefore(block.tokens, owner.first) === '' && ownerEnds(block, owner.first - 1)))
     return null;
   const phrase = owned(context, office, hits);
-  const genitive = gapBefore(block.tokens, office.first).trim() === '' && !isAbbreviation(block, owner);
   const country = hits.some((hit) => isCountry(page, hit.meaning.ref));
-  return phrase && { ...phrase, definite: grammar.compound === 'any' && genitive && country };
+  return phrase && { ...phrase, definite: compound !== 'short' && spaced && country };
 }
 
 function ownerEnds(block: ReadBlock, index: number): boolean {
@@ -179,17 +191,28 @@ function isCountry(page: Page, owner: number): boolean {
 }
 
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */
-function isDefinite({ block, first, from, to, meaning, definite }: Description, grammar: Grammar): boolean {
+function isDefinite(phrase: Description, grammar: Grammar): boolean {
+  const { block, first, from, to, office, meaning, definite } = phrase;
   if (wordsOf(grammar.notAfter).has(foldedWord(block, to + 1)) && joined(block, to + 1)) return false;
   let index = Math.min(first, from) - 1;
   while (index >= 0 && joined(block, index + 1) && wordsOf(grammar.between).has(foldedWord(block, index)))
     index--;
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
-  if (wordsOf(grammar.not).has(word)) return false;
+  if (wordsOf(grammar.not).has(word) || isMany(block, index + 1, office, grammar)) return false;
   if (meaning.type === 'counterpart')
     return grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word);
   if (definite || grammar.article === 'none' || wordsOf(grammar.definite).has(word)) return true;
   return grammar.article === 'words' && standsWithoutArticle({ block, index }, grammar, word);
+}
+
+/** „die russischen Präsidenten“, „der französischen Außenminister“; a woman’s office is one with the same words. */
+function isMany(block: ReadBlock, first: number, office: number, { plural, feminine }: Grammar): boolean {
+  return (
+    plural !== undefined &&
+    wordsOf(plural.articles).has(foldedWord(block, first - 1)) &&
+    foldedWord(block, first).endsWith(plural.ending) &&
+    !wordsOf(feminine).has(foldedWord(block, office))
+  );
 }
 
 function followsComma({ block, from, meaning }: Description): boolean {

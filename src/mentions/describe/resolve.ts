@@ -66,8 +66,8 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
 }
 
 /** « la présidente » is no man. */
-function agrees(page: Page, { block, first }: Description, person: number): boolean {
-  const feminine = block.grammar && wordsOf(block.grammar.feminine).has(foldedWord(block, first));
+function agrees(page: Page, { block, office }: Description, person: number): boolean {
+  const feminine = block.grammar && wordsOf(block.grammar.feminine).has(foldedWord(block, office));
   return !feminine || page.lexicon.entities[person]?.woman === true;
 }
 

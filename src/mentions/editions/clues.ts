@@ -88,7 +88,7 @@ export function clueBehind(block: ReadBlock, grammar: Grammar, index: number): C
   for (const words of [...grammar.at, ...grammar.inYear]) {
     const start = linkedBehind(block, index, words);
     if (start === null || start >= block.tokens.count) continue;
-    const place = grammar.at.includes(words) ? placeAt(block, start, 'first') : null;
+    const place = grammar.at.includes(words) ? placeBehind(block, start) : null;
     if (place) return { ...place, first: index };
     if (!grammar.inYear.includes(words)) continue;
     const year = yearAt(block, start, 'first');
@@ -106,6 +106,14 @@ export function linkedBehind(block: ReadBlock, index: number, words: string): nu
   return behind !== null && (behind === index || /^[\s'’]*$/.test(gapBefore(block.tokens, behind)))
     ? behind
     : null;
+}
+
+/** „im *russischen* Kasan“: the adjective may stand before the place. */
+function placeBehind(block: ReadBlock, index: number): Clue | null {
+  const [adjective] = longestAt(block, index, 'first', ['demonym']);
+  const behind =
+    adjective && linked(block, adjective.last + 1) ? placeAt(block, adjective.last + 1, 'first') : null;
+  return behind ?? placeAt(block, index, 'first');
 }
 
 /** A place or host country that begins (or ends) on the word; the longest one. */

@@ -147,7 +147,8 @@ export const german: GrammarSource = {
   adjective: 'before',
   of: ['der', 'des', 'von', 'vom', ''],
   possessed: [],
-  compound: 'any',
+  compound: 'genitive',
+  plural: { articles: ['die', 'der'], ending: 'en' },
   article: 'words',
   definite: [
     'der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'am', 'im', 'vom', 'zum', 'zur', 'beim', 'ins',

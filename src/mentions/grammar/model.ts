@@ -56,10 +56,11 @@ export interface Grammar {
   /** Words between an owner and the office behind it, which make it definite: “China*’s* president” (`s`), 「ロシア*の*大統領」. */
   readonly possessed: readonly string[];
   /**
-   * Whether an owner may stand right before the office: `any` („Chinas Präsident“, „NATO-Generalsekretär“, 「美国总统」),
-   * `short` only forums and abbreviations (“NATO chief”, “US president”), since countries have adjectives.
+   * Whether an owner may stand right before the office: `any` (「美国总统」), `genitive` with an s, or with a hyphen („Chinas
+   * Präsident“, „NATO-Generalsekretär“), `short` only forums and abbreviations (“NATO chief”, “US president”), since countries
+   * have adjectives.
    */
-  readonly compound: 'any' | 'short' | 'none';
+  readonly compound: 'any' | 'genitive' | 'short' | 'none';
   /** Words that make a description mean one person: « le », « son », “the”, “his”. */
   readonly definite: readonly string[];
   /**
@@ -68,6 +69,8 @@ export interface Grammar {
    */
   readonly article: 'words' | 'prefix' | 'none';
   readonly articlePrefix?: string;
+  /** Articles and the ending of the word behind them that make an office many, where it has the form of one: „die russisch*en* Präsidenten“. */
+  readonly plural?: { readonly articles: readonly string[]; readonly ending: string };
   /** Definite ones that point back to another person: « son homologue », “his counterpart”. Empty where the counterpart has them itself. */
   readonly possessive: readonly string[];
   /** Adjectives that may stand between article and office without changing who is meant: « nouveau », “current”. */

@@ -5,7 +5,7 @@ import type { Evidence, Via } from '../model.ts';
 import { countWhile } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { CAPITALS } from '../scan/tokens.ts';
+import { CAPITALS, gapBefore } from '../scan/tokens.ts';
 import { isSomebodyElse, wordsOf, foldedWord, type OwnName } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
@@ -111,6 +111,7 @@ function judge(
       return 'blocked';
     case 'full': {
       if (page.lexicon.entities[entity]?.kind === 'leader') {
+        if (isPartOfCompound(block, first, last)) return 'blocked';
         const name = untitled(block, first, last);
         // “President Xi Jinping” is read from the name on.
         if (name > first && goesOn(block, name, last)) return null;
@@ -146,6 +147,13 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
 function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {
   const length = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
   return first === last && length <= SHORT_SURNAME && ((tokens.shape[first] ?? 0) & CAPITALS) !== 0;
+}
+
+/** „Nelson-Mandela-Schule“: with hyphens throughout, and one behind, a name names something else. */
+function isPartOfCompound(block: ReadBlock, first: number, last: number): boolean {
+  for (let index = first + 1; index <= last + 1; index++)
+    if (!/^[-\u2010\u2011]$/.test(gapBefore(block.tokens, index))) return false;
+  return last > first;
 }
 
 /** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */

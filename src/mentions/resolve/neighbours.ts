@@ -141,7 +141,8 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
 /** „Regierungschef Modi“, „die Ära Merkel“: a title by its ending, or what an article stands before. */
 function isNoun(block: ReadBlock, index: number, word: string): boolean {
   const { grammar } = block;
-  if (!grammar?.titleEndings) return false;
+  // „die Familie Trump“ is more people than one.
+  if (!grammar?.titleEndings || wordsOf(grammar.not).has(word)) return false;
   return (
     grammar.titleEndings.some((ending) => word.endsWith(foldText(ending))) ||
     (joined(block, index) && wordsOf(grammar.definite).has(foldedWord(block, index - 1)))
