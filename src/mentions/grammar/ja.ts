@@ -44,7 +44,7 @@ export const japanese: GrammarSource = {
       roles: ['security-council-secretary'],
     },
     {
-      forms: ['国家安全保障補佐官', '国家安全保障担当補佐官', '大統領補佐官', '国家安全保障局長', '国家安保室長', '安全保障担当補佐官'],
+      forms: ['国家安全保障補佐官', '国家安全保障担当補佐官', '国家安全保障問題担当大統領補佐官', '国家安全保障担当大統領補佐官', '国家安全保障局長', '国家安保室長', '安全保障担当補佐官'],
       roles: ['national-security-adviser'],
     },
     { forms: ['事務総長', '書記長'], roles: ['secretary-general'] },
