@@ -48,7 +48,7 @@ function ordinals(): string[][] {
 
 /** Also with the particles that are written together with a word. */
 const glued = (...words: readonly string[]) =>
-  words.flatMap((word) => ['', 'و', 'ل', 'ب', 'ف', 'ك'].map((particle) => particle + word));
+  words.flatMap((word) => ['', 'و', 'ل', 'ب', 'ف', 'ك', 'ول', 'وب', 'فل'].map((particle) => particle + word));
 
 export const arabic: GrammarSource = {
   lang: 'ar',
@@ -119,9 +119,9 @@ export const arabic: GrammarSource = {
     { forms: described(['مفوض', 'عام']), roles: ['other'] },
     { forms: [...described(['مدعي', 'عام'], ['مدعية', 'عامة']), 'مدعي عام'], roles: ['prosecutor'] },
     { forms: [...joins(head, ['مفوضية'])], roles: ['commission-president'] },
-    { forms: ['بابا'], roles: ['pope'] },
+    { forms: ['بابا'], roles: ['pope', 'head-of-state'] },
     // Whose they are, they say themselves.
-    { forms: ['الحبر الأعظم', 'بابا الفاتيكان', 'بابا روما'], roles: ['pope'], owner: country('va') },
+    { forms: ['الحبر الأعظم', 'بابا روما'], roles: ['pope', 'head-of-state'], owner: country('va') },
     { forms: [...joins(master, ['البيت الأبيض'])], roles: ['president'], owner: country('us') },
     { forms: joins(master, ['الكرملين']), roles: ['president'], owner: country('ru') },
     { forms: joins(master, ['الإليزيه', 'قصر الإليزيه']), roles: ['president'], owner: country('fr') },
@@ -181,7 +181,7 @@ export const arabic: GrammarSource = {
   articlePrefix: 'ال',
   definite: [],
   possessive: [],
-  between: [],
+  between: ['الجديد', 'الجديدة', 'الحالي', 'الحالية', 'الانتقالي', 'الانتقالية', 'المخضرم', 'المخضرمة'],
   not: glued(
     'نائب', 'نائبة', 'نواب', 'مساعد', 'مساعدة', 'وكيل', 'وكيلة', 'أول', 'آخر', 'ثاني', 'أي', 'كل', 'أحد', 'منصب', 'شبه', 'مرشح', 'مرشحة', 'لقب',
   ),
