@@ -93,6 +93,7 @@ function relativeTo(
 }
 
 function candidates(page: Page, head: Head): readonly EditionEntry[] {
+  if (head.named) return [head.named];
   const { series } = page.lexicon;
   return head.series
     ? head.series.flatMap((index) => series[index]?.editions ?? [])

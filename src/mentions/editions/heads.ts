@@ -1,5 +1,6 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { Grammar } from '../grammar/index.ts';
+import type { EditionEntry } from '../lexicon/history.ts';
 import { aheadOfWords, foldedWord, joined, wordsOf } from '../resolve/neighbours.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import {
@@ -23,6 +24,8 @@ export interface Head {
   readonly clues: Clues;
   /** « le sommet »: the one that was spoken of. */
   readonly bare: boolean;
+  /** « COP29 de Bakou »: its own name says which one; the rest only makes it longer. */
+  readonly named?: EditionEntry | undefined;
 }
 
 export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): Head[] {
@@ -53,7 +56,7 @@ interface Context {
   readonly first: ReadonlyMap<number, Found>;
   readonly last: ReadonlyMap<number, Found>;
 }
-type Core = Pick<Head, 'first' | 'last' | 'series' | 'clues'>;
+type Core = Pick<Head, 'first' | 'last' | 'series' | 'clues' | 'named'>;
 
 function summitHead(context: Context, first: number, last: number): Head | null {
   const { page } = context;
@@ -110,12 +113,26 @@ function forumBehind({ block, grammar, first }: Context, last: number): Found | 
 /** A series by its name, or a conference by its own: that one means an edition only with a place, a year or a number. */
 function namedHead(context: Context, { first, last, entity }: Found): Head | null {
   const { series } = context.page.lexicon;
+  const named = editionsOf(context.page).get(entity);
+  if (named)
+    return withClues(complete(context, { first, last, series: [named.series], clues: NO_CLUES, named }));
   const own = series.findIndex((entry) => entry.entity === entity);
   if (own >= 0) return complete(context, { first, last, series: [own], clues: NO_CLUES });
   const conference = series.findIndex((entry) => entry.conference && entry.forum === entity);
   return conference < 0
     ? null
     : withClues(complete(context, { first, last, series: [conference], clues: NO_CLUES }));
+}
+
+const byEntity = new WeakMap<Page, ReadonlyMap<number, EditionEntry>>();
+
+function editionsOf(page: Page): ReadonlyMap<number, EditionEntry> {
+  let known = byEntity.get(page);
+  if (!known) {
+    known = new Map(page.lexicon.series.flatMap(({ editions }) => editions.map((one) => [one.entity, one])));
+    byEntity.set(page, known);
+  }
+  return known;
 }
 
 function withClues(head: Head | null): Head | null {
@@ -150,6 +167,8 @@ function complete(context: Context, core: Core): Head | null {
     if (clue.shown) last = at;
   }
   const bare = core.series === null && clues.places.length === 0;
+  // “an emergency summit in Paris” may be any.
+  if (core.series === null && !bare && !isThe(context, first)) return null;
   if (bare && !(isClueless(clues) && isSpokenOf(context, first, last))) return null;
   return { ...core, block, first, last, clues, bare };
 }
@@ -160,4 +179,10 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   if (joined(block, last + 1) && leading.some((words) => linkedBehind(block, last + 1, words) !== null))
     return false;
   return joined(block, first) && wordsOf(grammar.definite).has(foldedWord(block, first - 1));
+}
+
+/** Whether an article before it, or none where it begins, makes it the one that everybody knows. */
+function isThe({ block, grammar }: Context, first: number): boolean {
+  const standsAlone = grammar.article !== 'words' || !joined(block, first);
+  return standsAlone || wordsOf(grammar.definite).has(foldedWord(block, first - 1));
 }
