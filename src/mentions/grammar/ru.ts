@@ -98,6 +98,14 @@ export const russian: GrammarSource = {
     },
     { forms: withEach(declined('председател', SOFT), ['Комиссии']), roles: ['commission-president'] },
     { forms: declined('спикер', HARD), roles: ['parliament-president'] },
+    // Nobody's, so that the office inside is not read.
+    {
+      forms: withEach(
+        ['и. о.', 'и.о.', 'врио'],
+        ['президента', 'премьера', 'премьер-министра', 'главы', 'главы МИД', 'главы правительства', 'министра иностранных дел', 'министра обороны', 'генсека', 'председателя', 'канцлера'],
+      ),
+      roles: [],
+    },
     // Whose they are, they say themselves.
     {
       forms: [
