@@ -28,8 +28,8 @@ const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M} '’.-]*$/u;
 const FULL_NAME = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){1,2}$/u;
 
 /** @throws Error when the facts do not compile. */
-export async function makeLexicons(sizes: readonly number[], seed: number): Promise<Lexicons> {
-  const compiled = await compileFacts('assets/facts');
+export async function makeLexicons(facts: string, sizes: readonly number[], seed: number): Promise<Lexicons> {
+  const compiled = await compileFacts(facts);
   if (!compiled.ok) throw new Error(compiled.problems.map(inWords).join('\n'));
   const source = compiled.value.lexicon;
   const random = randomFrom(seed);

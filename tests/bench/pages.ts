@@ -51,20 +51,51 @@ function headOf(writer: Writer): string {
 <main><article><h1>${headline(writer, 9)}</h1>`;
 }
 
+/** A tag with the attributes that templates write, on a line of its own. */
+function wrapped(name: string, attributes: string, inner: string): string {
+  return `\n        <${name} class="c-${attributes} c-${attributes}--default u-margin-bottom" data-track="${attributes}">\n          ${inner}\n        </${name}>`;
+}
+
 function* sectionOf(writer: Writer, index: number): Generator<string> {
   const { random } = writer;
-  yield `<h2 id="s${index}" class="section__title section__title--plain"><a href="#s${index}">${headline(writer, 7)}</a></h2>`;
+  yield wrapped('h2', 'section-title', `<a href="#s${index}"><span>${headline(writer, 7)}</span></a>`);
   for (let at = 0; at < PARAGRAPHS_PER_SECTION; at++)
-    yield `<div class="paragraph paragraph--body" data-block="${index}.${at}"><p class="paragraph__text">${paragraph(writer)}</p></div>`;
-  if (index % 2 === 0) {
-    const items = Array.from(
-      { length: 4 + random.below(5) },
-      () => `<li class="list__item"><a href="#" class="list__link">${headline(writer, 8)}</a></li>`,
-    );
-    yield `<aside class="card"><h3>Read also</h3><ul class="list">${items.join('')}</ul></aside>`;
-  } else {
-    yield `<figure class="figure"><svg width="24" height="24" aria-hidden="true"><path d="M4 4h16v16H4z"></path></svg><figcaption class="figure__caption">${words(writer, 14)} <span class="credit">© ${madeWord(random)}</span></figcaption></figure>`;
-  }
+    yield wrapped('div', 'paragraph', `<p class="paragraph">${paragraph(writer)}</p>`);
+  yield wrapped('ul', 'read-also', Array.from({ length: 4 }, () => item(writer)).join(''));
+  yield wrapped(
+    'figure',
+    'media',
+    `${ICON}<figcaption>${words(writer, 14)} <span>© ${madeWord(random)}</span></figcaption>`,
+  );
+  for (let at = 0; at < CARDS_PER_SECTION; at++) yield card(writer);
+  yield `<script type="application/json">${JSON.stringify(Array.from({ length: 40 }, () => ({ id: random.below(1e9), slot: madeWord(random), lazy: true })))}</script>`;
+}
+
+const CARDS_PER_SECTION = 5;
+const ICON =
+  '<svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm1 15h-2v-6h2v6zm0-8h-2V7h2v2z"></path></svg>';
+
+function item(writer: Writer): string {
+  return wrapped(
+    'li',
+    'link',
+    `<a href="#${madeWord(writer.random)}" class="link">${headline(writer, 8)}</a>`,
+  );
+}
+
+/** What leads to another article: little text in many elements. */
+function card(writer: Writer): string {
+  const { random } = writer;
+  const inner = [
+    wrapped('span', 'kicker', capitalised(madeWord(random))),
+    wrapped('h3', 'card-title', `<a href="#${madeWord(random)}">${headline(writer, 9)}</a>`),
+    wrapped(
+      'div',
+      'card-meta',
+      `<time>${1 + random.below(28)} October</time> <span>${random.below(90)}</span>${ICON}`,
+    ),
+  ];
+  return wrapped('div', 'card', inner.join(''));
 }
 
 /** Forty to eighty words in sentences, some of them in links and emphasis. */

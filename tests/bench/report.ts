@@ -2,9 +2,8 @@
 import { median, medianRatio, quantile } from './figures.ts';
 import { goals } from './goals.ts';
 import type { Course } from './page/ours.ts';
-import type { HardResult } from './page/find.ts';
 import type { Shipped } from './shipped.ts';
-import type { FindSuite, Scrolled, Weights, WholePage } from './suites.ts';
+import type { FindSuite, HardResult, Scrolled, Weights, WholePage } from './suites.ts';
 
 export interface MeasuredPage extends WholePage {
   readonly bytes: number;
@@ -70,22 +69,27 @@ function pagesTable({ pages }: Measured): string[] {
   if (pages.length === 0) return [];
   const rows = pages.map((page) => [
     `${size(page.bytes)}${page.named ? '' : ', nobody'}`,
+    `${page.content.nodes}`,
+    size(Math.round(page.content.characters / 1e3) * 1e3),
     ms(median(page.bare)),
     ms(median(page.ours)),
     times(medianRatio(page.ours, page.bare)),
+    ms(median(page.oursLaidOut)),
     ms(median(page.warmOurs)),
     times(medianRatio(page.warmOurs, page.warmBare)),
     times(medianRatio(page.markRegExp, page.bare)),
     times(medianRatio(page.markList, page.bare)),
-    times(medianRatio(page.markRegExp, page.ours)),
-    times(medianRatio(page.markList, page.ours)),
+    times(medianRatio(page.markRegExp, page.oursLaidOut)),
+    times(medianRatio(page.markList, page.oursLaidOut)),
     `${page.marks}/${page.marksOfRegExp}`,
   ]);
   const head = [
-    'page', 'bare read', 'ours', 'ours/bare', 'ours warm', 'warm/bare', 'markRegExp/bare', 'mark(500)/bare',
+    'page', 'nodes', 'text', 'bare read', 'ours', 'ours/bare', 'with layout', 'ours warm', 'warm/bare', 'markRegExp/bare', 'mark(500)/bare',
     'markRegExp/ours', 'mark(500)/ours', 'marks',
   ]; // prettier-ignore
-  return [`Whole page, 5,000 names, first pass unless warm is said\n${table(head, rows)}`];
+  return [
+    `Whole page, 5,000 names, first pass unless warm is said; mark.js beside ours with layout\n${table(head, rows)}`,
+  ];
 }
 
 function findTable({ find }: Measured): string[] {
@@ -121,7 +125,11 @@ function hardTable({ hard }: Measured): string[] {
   const [base] = hard;
   if (!base) return [];
   const rows = hard.map(({ name, cold, warm }) => [
-    name, ms(cold), times(cold / base.cold), ms(warm), times(warm / base.warm),
+    name,
+    ms(median(cold)),
+    times(medianRatio(cold, base.cold)),
+    ms(median(warm)),
+    times(medianRatio(warm, base.warm)),
   ]); // prettier-ignore
   return [
     `Scan and resolve, 200 KB of text\n${table(['text', 'first pass', '/ordinary', 'warm', '/ordinary'], rows)}`,

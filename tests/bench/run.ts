@@ -60,7 +60,11 @@ const QUICK: Plan = {
 const SIZE = 5_000;
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    facts: { type: 'string', default: 'assets/facts' },
+  },
 });
 const plan = values.quick ? QUICK : FULL;
 const wanted = (part: string): boolean => values.only?.split(',').includes(part) ?? true;
@@ -70,7 +74,7 @@ const say = (text: string): void =>
   void process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 
 say('making lexicons and pages');
-const lexicons = await makeLexicons([...new Set([...plan.sizes, 500, SIZE])], SEED);
+const lexicons = await makeLexicons(values.facts, [...new Set([...plan.sizes, 500, SIZE])], SEED);
 const { people } = lexicons;
 const code = async (name: 'ours' | 'rivals' | 'find') => ({
   name,

@@ -1,14 +1,25 @@
 /** A browser, the pages in it, and fresh worlds over a page: each with its own code and its own view of the nodes. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchWaits, type Waits } from './waits.ts';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 
 /** What is served, by path; asked for when it is wanted. */
 export type Served = ReadonlyMap<string, () => string>;
 
+export interface Waited {
+  /** Milliseconds in line, which were taken off. */
+  readonly waited: number;
+}
+
 export interface World {
   /** Calls what a bundle exports, by the global it was given. */
   call<Result>(path: string, ...args: readonly unknown[]): Promise<Result>;
+  /** The same for what tells its milliseconds: without the time that it stood in line for a processor. */
+  time<Result extends { readonly ms: number }>(
+    path: string,
+    ...args: readonly unknown[]
+  ): Promise<Result & Waited>;
   /** Bytes that are in use in the whole page, after what is not was thrown away. */
   heap(): Promise<number>;
 }
@@ -39,9 +50,10 @@ export async function openStage(served: Served): Promise<Stage> {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'],
   });
+  const waits = await watchWaits(browser);
   return {
     version: browser.version(),
-    open: (path) => openPage(browser, origin + path),
+    open: (path) => openPage(browser, origin + path, waits),
     async close() {
       await browser.close();
       server.close();
@@ -68,8 +80,10 @@ async function serve(served: Served): Promise<Server> {
 }
 
 let worlds = 0;
+/** A part of the waiting may have been before or after the clock ran. */
+const MOST_WAITED = 0.9;
 
-async function openPage(browser: Browser, url: string): Promise<OpenPage> {
+async function openPage(browser: Browser, url: string, waits: Waits): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(url);
   // Drawn once: what is measured is not the page's own first layout.
@@ -77,6 +91,7 @@ async function openPage(browser: Browser, url: string): Promise<OpenPage> {
     () =>
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))),
   );
+  await waits.refresh();
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   return {
@@ -88,9 +103,16 @@ async function openPage(browser: Browser, url: string): Promise<OpenPage> {
       });
       // A comment of its own each time: the browser keeps what it compiled of a known text, and a reader's has nothing.
       for (const { code } of scripts) await evaluate(cdp, executionContextId, `${code}\n//${worlds++}`);
+      const call = (path: string, ...args: readonly unknown[]) =>
+        evaluate(cdp, executionContextId, `${path}(...${JSON.stringify(args)})`) as never;
       return {
-        call: (path, ...args) =>
-          evaluate(cdp, executionContextId, `${path}(...${JSON.stringify(args)})`) as never,
+        call,
+        async time<Result extends { readonly ms: number }>(path: string, ...args: readonly unknown[]) {
+          const before = waits.soFar();
+          const result: Result = await call(path, ...args);
+          const waited = Math.min(waits.soFar() - before, result.ms * MOST_WAITED);
+          return { ...result, ms: result.ms - waited, waited };
+        },
         async heap() {
           await cdp.send('HeapProfiler.collectGarbage');
           const usage = await cdp.send('Runtime.getHeapUsage');

@@ -1,6 +1,5 @@
 /** What is measured, each on pages of its own. Nothing here judges. */
-import type { Course, Timed } from './page/ours.ts';
-import type { FindPlan, FindResult, HardResult } from './page/find.ts';
+import type { Counted, Course, Timed, Whole } from './page/ours.ts';
 import type { Hard } from './pages.ts';
 import type { OpenPage, Script, Stage, World } from './stage.ts';
 
@@ -19,12 +18,15 @@ export interface Bench {
 export interface WholePage {
   readonly bare: number[];
   readonly ours: number[];
+  /** With layout, as those of mark.js are. */
+  readonly oursLaidOut: number[];
   readonly markRegExp: number[];
   readonly markList: number[];
   readonly warmBare: number[];
   readonly warmOurs: number[];
   readonly marks: number;
   readonly marksOfRegExp: number;
+  readonly content: Counted;
 }
 
 export interface WholePlan {
@@ -49,28 +51,35 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
   const times = {
     bare: [] as number[],
     ours: [] as number[],
+    oursLaidOut: [] as number[],
     markRegExp: [] as number[],
     markList: [] as number[],
   };
   let marks = 0;
   let marksOfRegExp = 0;
   let present: string[] = [];
+  let content: Counted = { characters: 0, nodes: 0 };
   let spent = 0;
   let spentList = 0;
   for (let round = 0; round < plan.rounds; round++) {
     const page = await stage.open(plan.path);
     const runBare = async () =>
-      void times.bare.push((await (await page.world(scripts.ours)).call<Timed>('ours.bare')).ms);
+      void times.bare.push((await (await page.world(scripts.ours)).time<Timed>('ours.bare')).ms);
     const runOurs = async () => {
-      const timed = await (await openOurs(bench, page, plan.size)).call<Timed>('ours.whole');
+      const timed = await (await openOurs(bench, page, plan.size)).time<Whole>('ours.whole');
       times.ours.push(timed.ms);
+      times.oursLaidOut.push(timed.withLayout - timed.waited);
       marks = timed.count;
     };
     for (const run of round % 2 === 0 ? [runBare, runOurs] : [runOurs, runBare]) await run();
-    if (round === 0) present = await (await openOurs(bench, page, plan.size)).call<string[]>('ours.surfaces');
+    if (round === 0) {
+      const world = await openOurs(bench, page, plan.size);
+      present = await world.call<string[]>('ours.surfaces');
+      content = await world.call<Counted>('ours.counted');
+    }
     // Last, because it changes the page.
     if (plan.patience > 0 && present.length > 0 && (round < 3 || spent < plan.patience)) {
-      const timed = await (await page.world(scripts.rivals)).call<Timed>('rivals.markRegExp', present);
+      const timed = await (await page.world(scripts.rivals)).time<Timed>('rivals.markRegExp', present);
       times.markRegExp.push(timed.ms);
       spent += timed.ms;
       marksOfRegExp = timed.count;
@@ -83,14 +92,14 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     }
   }
   const warm = await warmOn(bench, plan);
-  return { ...times, warmBare: warm.bare, warmOurs: warm.ours, marks, marksOfRegExp };
+  return { ...times, warmBare: warm.bare, warmOurs: warm.ours, marks, marksOfRegExp, content };
 }
 
 /** The list of five hundred names, whether they are there or not. */
 async function markedFromList({ stage, scripts }: Bench, path: string): Promise<Timed> {
   const page = await stage.open(path);
   const world = await page.world(scripts.rivals);
-  const timed = await world.call<Timed>('rivals.markListFrom', '/names/500');
+  const timed = await world.time<Timed>('rivals.markListFrom', '/names/500');
   await page.close();
   return timed;
 }
@@ -101,14 +110,39 @@ async function warmOn(
 ): Promise<{ bare: number[]; ours: number[] }> {
   const page = await bench.stage.open(path);
   const world = await openOurs(bench, page, size);
-  const result = await world.call<{ bare: number[]; ours: number[] }>(
-    'ours.warm',
-    warmRounds,
-    Math.ceil(warmRounds / 2),
-  );
+  const result = { bare: [] as number[], ours: [] as number[] };
+  await world.call('ours.heat', Math.ceil(warmRounds / 2));
+  for (let round = 0; round < warmRounds; round++) {
+    result.bare.push((await world.time<Timed>('ours.bare')).ms);
+    result.ours.push((await world.time<Timed>('ours.whole')).ms);
+  }
   await page.close();
   return result;
 }
+
+export interface FindPlan {
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+  /** Milliseconds after which a contestant takes part no more, once it has run three times. */
+  readonly patience: number;
+}
+
+/** Milliseconds, round by round. */
+export interface FindResult {
+  readonly cold: number[];
+  readonly warm: number[];
+  readonly build: number[];
+  count: number;
+}
+
+export interface HardResult {
+  readonly name: string;
+  readonly cold: number[];
+  readonly warm: number[];
+}
+
+/** Searches between the first and the warm one. */
+const HEAT = 4;
 
 export interface FindSuite {
   readonly results: Record<string, FindResult>;
@@ -119,7 +153,26 @@ export async function findAlone({ stage, scripts }: Bench, path: string, plan: F
   const page = await stage.open(path);
   const world = await page.world(scripts.ours, scripts.find);
   const blocks = await world.call<string[]>('ours.texts');
-  const results = await world.call<Record<string, FindResult>>('find.contest', plan, blocks);
+  const names = await world.call<string[]>('find.enter', plan.sizes, blocks);
+  const results = Object.fromEntries(
+    names.map((name): [string, FindResult] => [name, { cold: [], warm: [], build: [], count: 0 }]),
+  );
+  const spent = new Map<string, number>();
+  for (let round = 0; round < plan.rounds; round++) {
+    // Forth and back, so that nobody always runs first.
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const result = results[name];
+      if (!result || (round >= 3 && (spent.get(name) ?? 0) > plan.patience)) continue;
+      const begin = performance.now();
+      result.build.push((await world.time<Timed>('find.ready', name)).ms);
+      const cold = await world.time<Timed>('find.search', name, 1);
+      result.cold.push(cold.ms);
+      await world.call('find.search', name, HEAT);
+      result.warm.push((await world.time<Timed>('find.search', name, 1)).ms);
+      result.count = cold.count;
+      spent.set(name, (spent.get(name) ?? 0) + performance.now() - begin);
+    }
+  }
   await page.close();
   return { results, characters: blocks.reduce((sum, { length }) => sum + length, 0) };
 }
@@ -132,7 +185,16 @@ export async function hardOnes(
 ): Promise<HardResult[]> {
   const page = await stage.open(path);
   const world = await page.world(scripts.find);
-  const results = await world.call<HardResult[]>('find.hard', texts, plan);
+  await world.call('find.enterHard', texts, plan.size);
+  const results = texts.map(({ name }): HardResult => ({ name, cold: [], warm: [] }));
+  for (let round = 0; round < plan.rounds; round++) {
+    for (const { name, cold, warm } of results) {
+      await world.call('find.ready', name);
+      cold.push((await world.time<Timed>('find.search', name, 1)).ms);
+      await world.call('find.search', name, 2);
+      warm.push((await world.time<Timed>('find.search', name, 1)).ms);
+    }
+  }
   await page.close();
   return results;
 }

@@ -6,13 +6,6 @@ import type * as Ours from './ours.ts';
 import type * as Rivals from './rivals.ts';
 
 type Timed = Rivals.Timed;
-export interface FindResult {
-  readonly cold: number[];
-  readonly warm: number[];
-  readonly build: number[];
-  readonly count: number;
-}
-
 interface Codes {
   readonly ours: string;
   readonly rivals: string;
@@ -73,74 +66,49 @@ async function regExpWith(codes: Codes, size: number, blocks: readonly string[])
   };
 }
 
-export interface FindPlan {
-  readonly sizes: readonly number[];
-  readonly rounds: number;
-  /** Milliseconds after which a contestant takes part no more, once it has run three times. */
-  readonly patience: number;
-}
+const contestants = new Map<string, Contestant>();
+const searches = new Map<string, () => Timed>();
 
-/** By name of the contestant and number of names: « ours 5000 ». */
-export async function contest(
-  plan: FindPlan,
-  blocks: readonly string[],
-): Promise<Record<string, FindResult>> {
+/** @returns the names of the contestants: « ours 5000 ». */
+export async function enter(sizes: readonly number[], blocks: readonly string[]): Promise<string[]> {
   const codes = { ours: await text('/ours.js'), rivals: await text('/rivals.js') };
-  const results: Record<string, FindResult> = {};
-  const contestants = new Map<string, Contestant>();
-  for (const size of plan.sizes) {
+  for (const size of sizes) {
     contestants.set(`ours ${size}`, await oursWith(codes, size, blocks));
     contestants.set(`aho ${size}`, await ahoWith(codes, size, blocks));
     contestants.set(`regexp ${size}`, await regExpWith(codes, size, blocks));
   }
-  const spent = new Map<string, number>();
-  for (let round = 0; round < plan.rounds; round++) {
-    // Forth and back, so that nobody always runs first.
-    const order = [...contestants];
-    if (round % 2 === 1) order.reverse();
-    for (const [name, { ready }] of order) {
-      if (round >= 3 && (spent.get(name) ?? 0) > plan.patience) continue;
-      const begin = performance.now();
-      const { build, search } = ready();
-      const result = (results[name] ??= { cold: [], warm: [], build: [], count: search().count });
-      // The very first search only told how much there is: its code was as fresh as any.
-      const again = round === 0 ? ready() : { build, search };
-      const cold = again.search();
-      for (let heat = 0; heat < 3; heat++) again.search();
-      result.build.push(again.build);
-      result.cold.push(cold.ms);
-      result.warm.push(again.search().ms);
-      spent.set(name, (spent.get(name) ?? 0) + performance.now() - begin);
-    }
-  }
-  return results;
+  return [...contestants.keys()];
 }
 
-export interface HardResult {
-  readonly name: string;
-  readonly cold: number;
-  readonly warm: number;
-}
-
-/** Texts made to be slow, scanned and resolved; medians. */
-export async function hard(
+/** Texts made to be slow, each to be scanned and resolved. */
+export async function enterHard(
   texts: readonly { readonly name: string; readonly blocks: readonly string[] }[],
-  { size, rounds }: { readonly size: number; readonly rounds: number },
-): Promise<HardResult[]> {
+  size: number,
+): Promise<void> {
   const code = await text('/ours.js');
   const encoded = await text(`/lexicon/${size}`);
-  const cold = texts.map((): number[] => []);
-  const warm = texts.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    texts.forEach(({ blocks }, index) => {
-      const module = fresh<typeof Ours>(code, 'ours');
-      const lexicon = module.openAs(encoded);
-      cold[index]?.push(module.findAll(lexicon, blocks).ms);
-      module.findAll(lexicon, blocks);
-      warm[index]?.push(module.findAll(lexicon, blocks).ms);
+  for (const { name, blocks } of texts) {
+    contestants.set(name, {
+      ready: () => {
+        const module = fresh<typeof Ours>(code, 'ours');
+        const lexicon = module.openAs(encoded);
+        return { build: 0, search: () => module.findAll(lexicon, blocks) };
+      },
     });
   }
-  const middle = (list: number[] | undefined): number =>
-    [...(list ?? [])].sort((a, b) => a - b)[Math.floor((list ?? []).length / 2)] ?? Number.NaN;
-  return texts.map(({ name }, index) => ({ name, cold: middle(cold[index]), warm: middle(warm[index]) }));
+}
+
+/** Makes one ready with fresh code. */
+export function ready(name: string): Timed {
+  const contestant = contestants.get(name)?.ready();
+  if (!contestant) throw new Error(`nobody is called ${name}`);
+  searches.set(name, contestant.search);
+  return { ms: contestant.build, count: 0 };
+}
+
+/** Lets one search; the last of so many times tells. */
+export function search(name: string, times: number): Timed {
+  let timed: Timed = { ms: 0, count: 0 };
+  for (let left = times; left > 0; left--) timed = searches.get(name)?.() ?? timed;
+  return timed;
 }
