@@ -1,4 +1,8 @@
+import { countryCode, countryKey, entityId } from '../../facts/index.ts';
+import { withEach } from './declined.ts';
 import type { GrammarSource } from './model.ts';
+
+const country = (code: string) => countryKey(countryCode(code));
 
 export const english: GrammarSource = {
   lang: 'en',
@@ -8,10 +12,10 @@ export const english: GrammarSource = {
     { forms: ['head of state'], roles: ['head-of-state'] },
     { forms: ['prime minister', 'premier', 'PM', 'head of government'], roles: ['prime-minister', 'head-of-government'] },
     { forms: ['chancellor'], roles: ['chancellor'] },
-    { forms: ['king', 'queen', 'monarch', 'emperor', 'emir', 'sultan'], roles: ['monarch'] },
+    { forms: ['king', 'queen', 'monarch', 'emperor', 'empress', 'emir', 'sultan', 'sovereign'], roles: ['monarch'] },
     { forms: ['crown prince'], roles: ['crown-prince'] },
     { forms: ['supreme leader'], roles: ['supreme-leader'] },
-    { forms: ['leader', 'paramount leader'], roles: ['leader'] },
+    { forms: ['leader', 'paramount leader', 'strongman', 'ruler'], roles: ['leader'] },
     {
       forms: ['foreign minister', 'foreign secretary', 'secretary of state', 'minister of foreign affairs', 'top diplomat'],
       roles: ['foreign-minister', 'high-representative'],
@@ -19,7 +23,33 @@ export const english: GrammarSource = {
     { forms: ['foreign policy chief'], roles: ['high-representative'] },
     { forms: ['defence minister', 'defense minister', 'defense secretary', 'defence secretary'], roles: ['defence-minister'] },
     { forms: ['security council secretary', 'secretary of the security council'], roles: ['security-council-secretary'] },
-    { forms: ['secretary-general', 'secretary general', 'chief'], roles: ['secretary-general'] },
+    {
+      forms: ['national security adviser', 'national security advisor', 'security adviser'],
+      roles: ['national-security-adviser'],
+    },
+    { forms: ['secretary-general', 'secretary general'], roles: ['secretary-general'] },
+    {
+      forms: ['chief', 'head', 'boss'],
+      roles: ['secretary-general', 'director-general', 'managing-director', 'high-commissioner', 'commission-president', 'council-president', 'chairperson'],
+    },
+    { forms: ['director-general', 'director general'], roles: ['director-general'] },
+    { forms: ['managing director'], roles: ['managing-director', 'director-general'] },
+    { forms: ['high commissioner'], roles: ['high-commissioner'] },
+    { forms: ['chief prosecutor', 'prosecutor'], roles: ['prosecutor'] },
+    { forms: ['commission chief', 'commission president'], roles: ['commission-president', 'chairperson'] },
+    { forms: ['commission chairperson', 'commission chair', 'chairperson', 'chair', 'chairman'], roles: ['chairperson'] },
+    { forms: ['council president'], roles: ['council-president'] },
+    // Whose they are, they say themselves.
+    {
+      forms: ['Kremlin leader', 'Kremlin chief', 'Kremlin boss', 'master of the Kremlin'],
+      roles: ['president'],
+      owner: country('ru'),
+    },
+    { forms: withEach(['occupant', 'resident'], ['of the White House']), roles: ['president'], owner: country('us') },
+    { forms: withEach(['occupant', 'resident', 'tenant'], ['of the Élysée', 'of the Élysée Palace']), roles: ['president'], owner: country('fr') },
+    { forms: ['Pentagon chief', 'Pentagon boss'], roles: ['defence-minister'], owner: country('us') },
+    { forms: ['EU foreign policy chief', 'EU top diplomat'], roles: ['high-representative'], owner: entityId('eu') },
+    { forms: ['pontiff'], roles: ['head-of-state'], owner: country('va') },
     { forms: ['high representative'], roles: ['high-representative'] },
   ],
   counterpart: ['counterpart'],
@@ -36,7 +66,7 @@ export const english: GrammarSource = {
     'would-be', 'co', 'acting', 'any', 'a', 'another', 'every', 'past',
   ],
   notAfter: ['elect', 'designate', 'emeritus', 'candidate'],
-  feminine: ['queen'],
+  feminine: ['queen', 'empress'],
   elsewhere: [],
   titles: [
     'Mr', 'Mrs', 'Ms', 'Dr', 'Sir', 'President', 'Prime Minister', 'Premier', 'Chancellor', 'Minister', 'Secretary', 'Chairman', 'King',

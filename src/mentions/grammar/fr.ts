@@ -1,4 +1,11 @@
+import { countryCode, countryKey, entityId } from '../../facts/index.ts';
+import { halves, withEach } from './declined.ts';
 import type { GrammarSource } from './model.ts';
+
+const country = (code: string) => countryKey(countryCode(code));
+const chief = ['chef', 'cheffe', 'patron', 'patronne'];
+const tenant = ['locataire', 'hôte', 'occupant', 'occupante'];
+const council = ['du Conseil de sécurité', 'du Conseil national de sécurité'];
 
 export const french: GrammarSource = {
   lang: 'fr',
@@ -8,32 +15,53 @@ export const french: GrammarSource = {
       roles: ['president', 'commission-president', 'council-president', 'parliament-president'],
     },
     { forms: ['vice-président', 'vice-présidente'], roles: ['vice-president'] },
-    { forms: ['chef de l’État', 'cheffe de l’État'], roles: ['head-of-state'] },
+    { forms: ['chef de l’État', 'cheffe de l’État', 'chef d’État', 'cheffe d’État'], roles: ['head-of-state'] },
     {
-      forms: ['Premier ministre', 'Première ministre', 'chef du gouvernement', 'cheffe du gouvernement'],
+      forms: ['Premier ministre', 'Première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'président du Conseil', 'présidente du Conseil', 'président du gouvernement', 'chef de gouvernement', 'cheffe de gouvernement', 'chef de l’exécutif'],
       roles: ['prime-minister', 'head-of-government'],
     },
     { forms: ['chancelier', 'chancelière'], roles: ['chancellor'] },
     { forms: ['roi', 'reine', 'souverain', 'souveraine', 'monarque', 'empereur', 'émir', 'sultan'], roles: ['monarch'] },
-    { forms: ['prince héritier'], roles: ['crown-prince'] },
+    { forms: ['prince héritier', 'prince-héritier'], roles: ['crown-prince'] },
     { forms: ['guide suprême'], roles: ['supreme-leader'] },
-    { forms: ['dirigeant', 'dirigeante', 'leader', 'leadeuse', 'numéro un'], roles: ['leader'] },
+    { forms: ['dirigeant', 'dirigeante', 'leader', 'leadeuse', 'numéro un', 'homme fort', 'maître'], roles: ['leader'] },
     {
-      forms: ['ministre des Affaires étrangères', 'chef de la diplomatie', 'cheffe de la diplomatie'],
+      forms: [
+        'ministre des Affaires étrangères', 'ministre de l’Europe et des Affaires étrangères', 'ministre des Relations extérieures',
+        'secrétaire d’État aux Affaires étrangères', ...withEach(chief, ['de la diplomatie']),
+      ],
       roles: ['foreign-minister', 'high-representative'],
-      around: [['ministre', 'des Affaires étrangères']],
+      around: [...halves(['ministre'], ['des Affaires étrangères', 'des Relations extérieures']), ...halves(chief, ['de la diplomatie'])],
     },
     { forms: ['ministre de la Défense'], roles: ['defence-minister'], around: [['ministre', 'de la Défense']] },
     {
-      forms: [
-        'secrétaire du Conseil de sécurité',
-        'secrétaire du Conseil national de sécurité',
-        'secrétaire général du Conseil de sécurité',
-        'secrétaire général du Conseil national de sécurité',
-      ],
+      forms: withEach(['secrétaire', 'secrétaire général', 'secrétaire générale'], council),
       roles: ['security-council-secretary'],
     },
-    { forms: ['secrétaire général', 'secrétaire générale', 'patron', 'patronne'], roles: ['secretary-general'] },
+    {
+      forms: ['conseiller à la sécurité nationale', 'conseillère à la sécurité nationale'],
+      roles: ['national-security-adviser'],
+      around: halves(['conseiller', 'conseillère'], ['à la sécurité nationale']),
+    },
+    { forms: ['secrétaire général', 'secrétaire générale'], roles: ['secretary-general'] },
+    {
+      forms: chief,
+      roles: ['secretary-general', 'director-general', 'managing-director', 'high-commissioner', 'commission-president', 'council-president'],
+    },
+    { forms: ['directeur général', 'directrice générale', 'DG'], roles: ['director-general', 'managing-director'] },
+    { forms: ['haut-commissaire', 'haute-commissaire', 'haut commissaire', 'haute commissaire'], roles: ['high-commissioner'] },
+    { forms: ['procureur', 'procureure', 'procureur général', 'procureure générale'], roles: ['prosecutor'] },
+    { forms: ['gouverneur', 'gouverneure'], roles: ['governor'] },
+    // Whose they are, they say themselves.
+    { forms: withEach(tenant, ['de l’Élysée']), roles: ['president'], owner: country('fr') },
+    { forms: withEach(tenant, ['de Matignon']), roles: ['prime-minister'], owner: country('fr') },
+    { forms: withEach(tenant, ['de la Maison-Blanche', 'de la Maison Blanche']), roles: ['president'], owner: country('us') },
+    { forms: withEach([...tenant, 'maître', 'patron', 'chef', 'homme fort'], ['du Kremlin']), roles: ['president'], owner: country('ru') },
+    { forms: withEach(tenant, ['du 10 Downing Street', 'de Downing Street']), roles: ['prime-minister'], owner: country('gb') },
+    { forms: ['secrétaire d’État américain', 'secrétaire d’État américaine', 'secrétaire d’État des États-Unis'], roles: ['foreign-minister'], owner: country('us') },
+    { forms: withEach(chief, ['du Pentagone']), roles: ['defence-minister'], owner: country('us') },
+    { forms: withEach(chief, ['de la diplomatie européenne']), roles: ['high-representative'], owner: entityId('eu') },
+    { forms: ['souverain pontife', 'Saint-Père'], roles: ['head-of-state'], owner: country('va') },
     { forms: ['haut représentant', 'haute représentante'], roles: ['high-representative'] },
   ],
   counterpart: ['homologue'],
