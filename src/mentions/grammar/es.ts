@@ -109,7 +109,7 @@ export const spanish: GrammarSource = {
     'eventual', 'posible', 'presunto', 'autoproclamado', 'autoproclamada', 'depuesto', 'derrocado', 'histórico', 'pseudo', 'exiliado', 'interino',
   ],
   notAfter: [
-    'electo', 'electa', 'designado', 'designada', 'interino', 'interina', 'encargado', 'encargada', 'entrante', 'depuesto', 'depuesta',
+    'entre', 'electo', 'electa', 'designado', 'designada', 'interino', 'interina', 'encargado', 'encargada', 'entrante', 'depuesto', 'depuesta',
     'derrocado', 'derrocada', 'destituido', 'destituida', 'emérito', 'emérita', 'adjunto', 'adjunta', 'suplente', 'honorario', 'opositor',
     'opositora', 'autoproclamado', 'autoproclamada', 'exiliado', 'exiliada', 'encarcelado', 'asesinado', 'fallecido',
   ],

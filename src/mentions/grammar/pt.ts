@@ -106,7 +106,7 @@ export const portuguese: GrammarSource = {
     'autoproclamada', 'deposto', 'interino', 'interina', 'pseudo', 'exilado', 'histórico',
   ],
   notAfter: [
-    'eleito', 'eleita', 'designado', 'designada', 'indigitado', 'indigitada', 'interino', 'interina', 'deposto', 'deposta', 'destituído', 'destituída',
+    'entre', 'eleito', 'eleita', 'designado', 'designada', 'indigitado', 'indigitada', 'interino', 'interina', 'deposto', 'deposta', 'destituído', 'destituída',
     'emérito', 'emérita', 'adjunto', 'adjunta', 'substituto', 'honorário', 'opositor', 'opositora', 'oposicionista', 'autoproclamado', 'autoproclamada',
     'exilado', 'assassinado', 'morto',
   ],
