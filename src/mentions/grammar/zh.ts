@@ -145,7 +145,7 @@ export const chinese: GrammarSource = {
     '年度', '系列',
   ],
   forumFirst: true,
-  at: ['在', '于', '於'],
+  at: [],
   inYear: ['', '在', '于', '於'],
   months: HAN_NUMBERS.slice(0, 12).map((number, index) => [
     `${index + 1}月`, `${number}月`, `${index + 1}月的`, `${number}月的`, `${index + 1}月份`, `${number}月份`,
