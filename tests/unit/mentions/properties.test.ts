@@ -6,6 +6,7 @@ import { find, sentenceAt, type Block, type Lexicon, type Mention } from '../../
 import { BREAK, fold, foldText, NOTHING } from '../../../src/mentions/scan/fold.ts';
 import { tokenAt, tokenise, wordOf } from '../../../src/mentions/scan/tokens.ts';
 import { lexiconFrom } from './lexicon.ts';
+import { LANGUAGES, TRIALS } from './sentences.ts';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -25,12 +26,28 @@ const PIECES = [
   'l’ONU', 'OTAN', 'M.', 'Mme', 'président', ',', '.', '. ', ' ', '\u00A0', '\u202F', '«', '»', '’', "'", '-', '–', '\u00AD', '\n', '(', ')',
   'de', 'des', 'à', 'en', '2024', 'XVIe', 'É', 'e\u0301', '😀', '\uD83D', '習近平', 'ﬁ', 'İ', 'ß', 'œ', '\u200B',
 ]; // prettier-ignore
-const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 8 }));
+/** Whole sentences in every language, as they are and as pages disfigure them. */
+const DISFIGURED: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.normalize('NFD'),
+  (text) => text.toUpperCase(),
+  (text) => text.replaceAll(' ', '\u00A0'),
+  (text) => [...text].join('\u00AD'),
+  (text) => text.slice(Math.floor(text.length / 3)),
+];
+const sentence = fc
+  .tuple(fc.constantFrom(...TRIALS), fc.constantFrom(...DISFIGURED))
+  .map(([{ text }, disfigure]) => disfigure(text));
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+  { weight: 1, arbitrary: sentence },
+);
 const paragraph = fc
   .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 25 })
   .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
 const page = fc.array(paragraph, { maxLength: 5 });
-const lang = fc.constantFrom('fr', 'en', 'de', 'xx');
+const lang = fc.constantFrom(...LANGUAGES, 'xx');
 
 describe('whatever the text', () => {
   it('offsets slice to the surface, in reading order, and mentions never overlap', () => {
