@@ -26,7 +26,8 @@ const FEMININE = women(
   'Präsident', 'Staatspräsident', 'Bundespräsident', 'Vizepräsident', 'Ministerpräsident', 'Kanzler', 'Bundeskanzler', 'Premierminister',
   'Premier', 'Regierungschef', 'Staatschef', 'König', 'Monarch', 'Kaiser', 'Außenminister', 'Chefdiplomat', 'Verteidigungsminister', 'Chef',
   'Generalsekretär', 'Generaldirektor', 'Direktor', 'Kommissionspräsident', 'Kommissionschef', 'Sicherheitsberater',
-).concat('Queen'); // prettier-ignore
+  'Bundesaußenminister', 'Außenamtschef', 'Parlamentspräsident', 'Ratspräsident',
+).concat('Queen', 'Kollegin', 'Amtskollegin', 'Ressortkollegin', 'Vertreterin'); // prettier-ignore
 
 export const german: GrammarSource = {
   lang: 'de',
@@ -148,7 +149,7 @@ export const german: GrammarSource = {
   of: ['der', 'des', 'von', 'vom', ''],
   possessed: [],
   compound: 'genitive',
-  plural: { articles: ['die', 'der'], ending: 'en' },
+  plural: { articles: ['die', 'der', 'diese', 'dieser', 'seine', 'ihre', 'seiner', 'ihrer', 'unsere'], ending: 'en' },
   article: 'words',
   definite: [
     'der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'am', 'im', 'vom', 'zum', 'zur', 'beim', 'ins',
@@ -169,7 +170,7 @@ export const german: GrammarSource = {
       'vorig', 'letzt', 'erst', 'zweit', 'verstorben', 'gestürzt', 'abgesetzt', 'abgewählt', 'ermordet', 'stellvertretend', 'selbsternannt',
       'ander', 'möglich', 'bisherig', 'zurückgetreten',
     ),
-    'Ex', 'Vize', 'Alt', 'Interims', 'Übergangs', 'Schatten', 'Co', 'ein', 'kein', 'beiden',
+    'Ex', 'Vize', 'Alt', 'Interims', 'Übergangs', 'Schatten', 'Co', 'ein', 'kein', 'beiden', 'Familie', 'Ehepaar', 'Clan', 'Witwe', 'Brüder',
   ],
   notAfter: ['a', 'elect', 'emeritus', 'in spe'],
   feminine: FEMININE,
@@ -202,8 +203,8 @@ export const german: GrammarSource = {
     'kommentar', 'interview', 'liveblog', 'video', 'krieg', 'ukraine',
   ],
   telling: [
-    'und', 'nicht', 'ist', 'auch', 'sich', 'für', 'eine', 'einen', 'mit', 'auf', 'dem', 'zum', 'zur', 'wird', 'nach', 'wurde', 'über', 'durch',
-    'oder', 'sind', 'sie', 'beim', 'habe', 'sei',
+    'der', 'die', 'das', 'den', 'dem', 'und', 'nicht', 'ist', 'auch', 'sich', 'für', 'ein', 'eine', 'einen', 'mit', 'auf', 'im', 'vom', 'zum',
+    'zur', 'wird', 'nach', 'wurde', 'über', 'durch', 'oder', 'sind', 'beim', 'sei', 'bei',
   ],
   summit: [...strong('Gipfel', 'Gipfeltreffen', 'Sondergipfel', 'Krisengipfel'), 'Gipfelkonferenz', 'Gipfelbegegnung'],
   summitOf: ['der', 'des', 'von', 'vom', 'der Staats- und Regierungschefs der', 'der Staats- und Regierungschefs des', ''],
