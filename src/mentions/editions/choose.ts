@@ -5,6 +5,7 @@ import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
 import { inOrder, type Found, type Page } from '../resolve/page.ts';
 import type { Clues } from './clues.ts';
+import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
 
 /** A summit named without place or year is the one at hand: this many days ahead of the article, or behind it. */
@@ -63,13 +64,33 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   }
   const named = lastOf((head.series ?? []).flatMap((series) => before.get(series) ?? []));
   if (named) return make(named.edition, 0.86, [{ type: 'named-before' }]);
-  const atHand = page.published
-    ? nearest(
-        page,
-        all.filter((edition) => isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)),
-      )
-    : undefined;
+  const atHand =
+    page.published && !isAny(head)
+      ? nearest(
+          page,
+          all.filter((edition) => isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)),
+        )
+      : undefined;
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
+}
+
+/** “a NATO summit”, “the NATO summit in Lanzhou”: some summit, or one in a place where none of ours was. */
+function isAny({ block, first, last }: Head): boolean {
+  const { grammar } = block;
+  if (!grammar) return false;
+  const word = foldedWord(block, first - 1);
+  // « son premier sommet » is the one at hand, and the first of somebody’s.
+  const counts = wordsOf(grammar.ordinalWords[0] ?? []).has(word);
+  if (!counts && wordsOf(grammar.not).has(word) && joined(block, first)) return true;
+  return grammar.at.some((words) => {
+    const place = words === '' ? null : behindWords(block, last + 1, words);
+    return (
+      place !== null &&
+      joined(block, last + 1) &&
+      isCapitalised(block, place) &&
+      !isOpener(grammar, foldedWord(block, place))
+    );
+  });
 }
 
 function lastOf<Named extends { readonly at: number }>(named: readonly Named[]): Named | undefined {
@@ -129,11 +150,17 @@ function fits(page: Page, edition: EditionEntry, clues: Clues): boolean {
   );
 }
 
+/** A week begins on different days in different countries: « la semaine dernière » is not more than two weeks ago. */
+const DAYS_OF_WEEK = 7;
+
 /** « l’an dernier », “next month”: counted from the article’s date. */
-function isAtTime({ published }: Page, { held }: EditionEntry, { relative }: Clues): boolean {
+function isAtTime(page: Page, edition: EditionEntry, { relative }: Clues): boolean {
+  const { held } = edition;
   if (!relative || relative.unit === 'edition') return true;
-  if (!published) return false;
-  const [year = 0, month] = published.split('-').map(Number);
+  if (!page.published) return false;
+  const [year = 0, month] = page.published.split('-').map(Number);
+  if (relative.unit === 'week')
+    return isNear(page, edition, DAYS_OF_WEEK * (1 - relative.step), DAYS_OF_WEEK * (1 + relative.step));
   if (relative.unit === 'year') return yearsOf(held).includes(year + relative.step);
   return month !== undefined && monthsOf(held).includes(year * 12 + month + relative.step);
 }

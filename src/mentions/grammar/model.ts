@@ -22,7 +22,7 @@ export interface RolePhrase {
 /** What a phrase of time does to the article’s date: « l’an dernier » is the year before, “next month’s” the month behind it. */
 export interface RelativeTime {
   /** `edition`: counted in meetings of the series itself, « le prochain sommet ». */
-  readonly unit: 'year' | 'month' | 'edition';
+  readonly unit: 'year' | 'month' | 'week' | 'edition';
   readonly step: -1 | 0 | 1;
 }
 
