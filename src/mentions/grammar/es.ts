@@ -134,6 +134,7 @@ export const spanish: GrammarSource = {
     'son', 'sostiene', 'sus', 'también', 'tampoco', 'tan', 'tanto', 'te', 'tras', 'todo', 'todos', 'u', 'un', 'una', 'usted', 'vea', 'versus', 'vs', 'vía', 'viva', 'y', 'ya', 'yo', 'anti', 'pro', 'lunes',
     'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'análisis', 'opinión', 'vídeo', 'video', 'directo', 'vivo', 'entrevista', 'perfil', 'exclusiva', 'última', 'guerra',
     'llega', 'llama', 'advierte', 'viaja', 'visita', 'nuestro', 'votar', 'presidente', 'confirma', 'critica', 'nombra', 'ordena', 'promete', 'rechaza', 'felicita', 'amenaza',
+    'muere', 'dimite', 'gana', 'vuelve', 'fallece', 'renuncia', 'jura', 'insiste', 'niega', 'defiende', 'propone', 'lanza', 'firma', 'celebra', 'condena', 'apoya', 'acepta', 'vence', 'pierde', 'avisa', 'insta', 'acusan', 'llegan', 'detienen', 'matan', 'captura', 'capturan', 'quiere', 'busca', 'debe', 'puede', 'cree', 'culpa', 'habló', 'fuera', 'adiós', 'cuestiona', 'desafía', 'presiona', 'vetó', 'felicitó', 'llamó',
   ],
   telling: ['el', 'los', 'las', 'sus', 'pero', 'fue', 'muy', 'hay', 'según', 'también', 'hasta', 'ayer', 'hoy', 'han', 'donde', 'cuando', 'mientras', 'aunque', 'hacia', 'dijo'],
   summit: ['cumbre', 'reunión cumbre', 'reunión en la cumbre', 'minicumbre', 'cita cumbre'],

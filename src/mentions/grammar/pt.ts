@@ -130,6 +130,7 @@ export const portuguese: GrammarSource = {
     'que', 'quem', 'querido', 'quer', 'recebe', 'responde', 'sabe', 'são', 'se', 'segundo', 'sem', 'será', 'seus', 'sim', 'sob', 'sobre', 'só', 'também', 'tampouco', 'tão', 'tem', 'todo', 'todos', 'tudo', 'um', 'uma', 'vai',
     'veja', 'versus', 'vs', 'via', 'viva', 'você', 'anti', 'pró', 'pro', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'análise', 'opinião', 'vídeo', 'entrevista', 'perfil', 'exclusivo', 'guerra', 'fica',
     'chega', 'liga', 'visita', 'viaja', 'telefona', 'elogia', 'felicita', 'promete', 'rejeita', 'nomeia', 'num', 'numa', 'nesta', 'nessa', 'desta', 'ontem', 'defende', 'revela', 'fala', 'conversa', 'encontro',
+    'morre', 'morreu', 'vence', 'perde', 'renuncia', 'assina', 'nega', 'propõe', 'lança', 'celebra', 'condena', 'apoia', 'aceita', 'avisa', 'cobra', 'chama', 'ataca', 'volta', 'toma', 'insiste', 'demite', 'culpa', 'busca', 'deve', 'pode', 'acusam', 'capturam', 'matam', 'prendem', 'adeus', 'nova', 'novo', 'desafia', 'pressiona', 'ganha', 'preso', 'presa',
   ],
   telling: ['não', 'uma', 'ao', 'aos', 'os', 'em', 'foi', 'pelo', 'pela', 'são', 'também', 'seu', 'num', 'pelos', 'depois', 'ainda', 'muito', 'após', 'disse', 'estão'],
   summit: ['cúpula', 'cimeira', 'reunião de cúpula', 'encontro de cúpula', 'minicimeira', 'conferência de cúpula'],
