@@ -1,6 +1,6 @@
 /** What the project promised of speed, and what of it holds in a run. */
-import { median, medianRatio, quantile } from './figures.ts';
-import { number, size, type Measured, type MeasuredPage } from './report.ts';
+import { median, medianRatio, number, quantile, size, without } from './figures.ts';
+import type { Measured, MeasuredPage } from './measured.ts';
 
 export interface Goal {
   readonly goal: string;
@@ -44,12 +44,12 @@ function wholePages({ pages }: Measured): Goal[] {
   const nobody = pages.filter(({ named }) => !named);
   const over = (some: readonly MeasuredPage[], ratio: (page: MeasuredPage) => number): number[] =>
     some.map(ratio).filter(Number.isFinite);
-  const first = (page: MeasuredPage) => medianRatio(page.ours, page.bare);
+  const first = (page: MeasuredPage) => medianRatio(without(page.ours, page.restyle), page.bare);
   const each = (some: readonly MeasuredPage[], ratio: (page: MeasuredPage) => number): string =>
     some.map((page) => `${size(page.bytes)} ${number(ratio(page))}`).join(', ');
-  const warm = (page: MeasuredPage) => medianRatio(page.warmOurs, page.warmBare);
-  const regExp = (page: MeasuredPage) => medianRatio(page.markRegExp, page.oursLaidOut);
-  const list = (page: MeasuredPage) => medianRatio(page.markList, page.oursLaidOut);
+  const warm = (page: MeasuredPage) => medianRatio(without(page.warmOurs, page.warmRestyle), page.warmBare);
+  const regExp = (page: MeasuredPage) => medianRatio(page.markRegExp, page.ours);
+  const list = (page: MeasuredPage) => medianRatio(page.markList, page.ours);
   return [
     judge('1 first pass', { value: median(over(long, first)), bound: 6, unit: ' ×', note: each(long, first) }),
     judge('1 short pages', { value: median(over(short, (page) => median(page.ours))), bound: 6, unit: ' ms' }),

@@ -103,13 +103,13 @@ async function openPage(browser: Browser, url: string, waits: Waits): Promise<Op
       });
       // A comment of its own each time: the browser keeps what it compiled of a known text, and a reader's has nothing.
       for (const { code } of scripts) await evaluate(cdp, executionContextId, `${code}\n//${worlds++}`);
-      const call = (path: string, ...args: readonly unknown[]) =>
-        evaluate(cdp, executionContextId, `${path}(...${JSON.stringify(args)})`) as never;
+      const call = async <Result>(path: string, ...args: readonly unknown[]): Promise<Result> =>
+        (await evaluate(cdp, executionContextId, `${path}(...${JSON.stringify(args)})`)) as Result;
       return {
         call,
         async time<Result extends { readonly ms: number }>(path: string, ...args: readonly unknown[]) {
           const before = waits.soFar();
-          const result: Result = await call(path, ...args);
+          const result = await call<Result>(path, ...args);
           const waited = Math.min(waits.soFar() - before, result.ms * MOST_WAITED);
           return { ...result, ms: result.ms - waited, waited };
         },

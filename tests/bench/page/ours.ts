@@ -92,6 +92,20 @@ export async function surfaces(): Promise<string[]> {
   return [...new Set(found)];
 }
 
+/** What the browser does when a style sheet like ours comes, whoever brings it. */
+export function restyle(): Timed {
+  void document.body.offsetHeight;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { ::highlight(bench) { text-decoration: underline; } }');
+  const from = performance.now();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  void document.body.offsetHeight;
+  const ms = performance.now() - from;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  void document.body.offsetHeight;
+  return { ms, count: 1 };
+}
+
 /** Makes the code hot. */
 export async function heat(rounds: number): Promise<void> {
   for (let round = 0; round < rounds; round++) {
