@@ -1,5 +1,6 @@
 /** Which languages the build inflects. A new one is a file beside these. */
 import { arabic } from './arabic.ts';
+import { dutch } from './dutch.ts';
 import { german } from './german.ts';
 import type { Inflector } from './model.ts';
 import { russian } from './russian.ts';
@@ -8,6 +9,7 @@ import { ukrainian } from './ukrainian.ts';
 const INFLECTORS: Readonly<Record<string, Inflector>> = {
   ar: arabic,
   de: german,
+  nl: dutch,
   ru: russian,
   uk: ukrainian,
 };
