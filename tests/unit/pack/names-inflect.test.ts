@@ -232,3 +232,56 @@ describe('German and the rest', () => {
     ]);
   });
 });
+
+describe('Polish', () => {
+  const polish = inflectorOf('pl');
+
+  it.each([
+    [
+      'Władimir Putin',
+      man,
+      ['Władimira Putina', 'Władimirowi Putinowi', 'Władimirem Putinem', 'Władimirze Putinie'],
+    ],
+    [
+      'Wołodymyr Zełenski',
+      man,
+      ['Wołodymyra Zełenskiego', 'Wołodymyrowi Zełenskiemu', 'Wołodymyrem Zełenskim'],
+    ],
+    [
+      'Aleksander Łukaszenka',
+      man,
+      ['Aleksandra Łukaszenki', 'Aleksandrowi Łukaszence', 'Aleksandrem Łukaszenką'],
+    ],
+    ['Donald Tusk', man, ['Donalda Tuska', 'Donaldowi Tuskowi', 'Donaldem Tuskiem', 'Donaldzie Tusku']],
+    ['Narendra Modi', man, ['Narendry Modiego', 'Narendrze Modiemu', 'Narendrą Modim']],
+    ['Angela Merkel', woman, ['Angeli Merkel', 'Angelę Merkel', 'Angelą Merkel']],
+    ['Xi Jinping', familyFirst, ['Xi Jinpinga', 'Xi Jinpingowi', 'Xi Jinpingiem', 'Xi Jinpingu']],
+  ])('%s', (form, person, expected) => {
+    expect(polish.person(form, person)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('leaves alone what does not decline', () => {
+    expect(polish.person('Wang Yi', familyFirst)).toEqual([]);
+    expect(polish.person('Hu Jintao', familyFirst)).toEqual([]);
+    expect(polish.person('Rubio', man)).toEqual([]);
+    expect(polish.person('Meloni', woman)).toEqual([]);
+    for (const name of ['USA', 'Peru', 'ONZ']) expect(polish.phrase(name)).toEqual([]);
+  });
+
+  it.each([
+    ['Rosja', ['Rosji', 'Rosję', 'Rosją']],
+    ['Niemcy', ['Niemiec', 'Niemcom', 'Niemczech']],
+    ['Węgry', ['Węgier', 'Węgrzech']],
+    ['Wielka Brytania', ['Wielkiej Brytanii', 'Wielką Brytanię']],
+    ['Organizacja Narodów Zjednoczonych', ['Organizacji Narodów Zjednoczonych']],
+    ['Światowa Organizacja Zdrowia', ['Światowej Organizacji Zdrowia', 'Światową Organizację Zdrowia']],
+    ['Rada Europy', ['Rady Europy', 'Radzie Europy']],
+    ['Szczyt NATO', ['Szczytu NATO', 'Szczycie NATO']],
+  ])('%s', (phrase, expected) => {
+    expect(polish.phrase(phrase)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('adjectives in every case and gender', () => {
+    expect(polish.adjective('chiński')).toEqual(expect.arrayContaining(['chińskiego', 'chińska', 'chińską']));
+  });
+});

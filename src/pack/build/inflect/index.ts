@@ -3,6 +3,7 @@ import { arabic } from './arabic.ts';
 import { dutch } from './dutch.ts';
 import { german } from './german.ts';
 import type { Inflector } from './model.ts';
+import { polish } from './polish.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
 
@@ -10,6 +11,7 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   ar: arabic,
   de: german,
   nl: dutch,
+  pl: polish,
   ru: russian,
   uk: ukrainian,
 };

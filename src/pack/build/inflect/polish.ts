@@ -1,0 +1,48 @@
+/** Polish, by tables of endings. A name that no ending fits stays as it is. */
+import {
+  decline,
+  declinePhrase,
+  hasName,
+  isAbbreviation,
+  isName,
+  joined,
+  others,
+  type Declined,
+} from './endings.ts';
+import type { Inflector, Person } from './model.ts';
+import { MEN, POLISH, POLISH_ADJECTIVE, WOMEN } from './polish-tables.ts';
+
+const PARTICLE = /^(?:Al|As|El|Ben|Bin|Ibn|Von|Van|Der|De|Da|Di|Dos|La|Le)$/;
+
+export const polish: Inflector = {
+  person(form, person) {
+    if (person.gender === 'x') return [];
+    const words = form.split(' ');
+    const last = words.length - 1;
+    const familyFirst = person.familyFirst && words.length > 1;
+    const parts = words.map((word, index): Declined => {
+      const stays = PARTICLE.test(word) || !hasName(word) || isAbbreviation(word);
+      if (stays || (familyFirst && (index < last || endsInVowel(word)))) return word;
+      return name(word, person.gender);
+    });
+    return others(form, joined(parts, ' '));
+  },
+  phrase: (form) => declinePhrase(form, POLISH),
+  adjective(form) {
+    const fit = POLISH_ADJECTIVE.find(([masculine]) => masculine.test(form));
+    return fit ? fit[1].split(' ').map((ending) => form.replace(fit[0], ending)) : [];
+  },
+};
+
+/** Of a name with a hyphen the last part declines. */
+function name(word: string, gender: Person['gender']): readonly string[] {
+  const hyphen = word.lastIndexOf('-') + 1;
+  const part = word.slice(hyphen);
+  if (!isName(part)) return [word];
+  return decline(part, gender === 'f' ? WOMEN : MEN).map((form) => word.slice(0, hyphen) + form);
+}
+
+/** Wang Yi, Hu Jintao: what ends so in Chinese and Korean names never changes. */
+function endsInVowel(word: string): boolean {
+  return /[aeiouy]$/.test(word);
+}
