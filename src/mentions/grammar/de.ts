@@ -49,7 +49,7 @@ export const german: GrammarSource = {
       ],
       roles: ['prime-minister', 'head-of-government'],
     },
-    { forms: [...strong('Kanzler', 'Bundeskanzler'), ...women('Kanzler', 'Bundeskanzler')], roles: ['chancellor'] },
+    { forms: strong('Kanzler', 'Bundeskanzler'), roles: ['chancellor'] },
     {
       forms: [
         'König', 'Königs', 'Königin', 'Monarch', 'Monarchen', 'Monarchin', 'Kaiser', 'Kaisers', 'Kaiserin', 'Emir', 'Emirs', 'Sultan',
