@@ -5,6 +5,7 @@ import { german } from './german.ts';
 import type { Inflector } from './model.ts';
 import { polish } from './polish.ts';
 import { russian } from './russian.ts';
+import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 
 const INFLECTORS: Readonly<Record<string, Inflector>> = {
@@ -13,6 +14,7 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   nl: dutch,
   pl: polish,
   ru: russian,
+  tr: turkish,
   uk: ukrainian,
 };
 const NONE: Inflector = { person: () => [], phrase: () => [], adjective: () => [] };
