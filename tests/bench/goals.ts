@@ -48,15 +48,18 @@ function wholePages({ pages }: Measured): Goal[] {
   const each = (some: readonly MeasuredPage[], ratio: (page: MeasuredPage) => number): string =>
     some.map((page) => `${size(page.bytes)} ${number(ratio(page))}`).join(', ');
   const warm = (page: MeasuredPage) => medianRatio(without(page.warmOurs, page.warmRestyle), page.warmBare);
-  const regExp = (page: MeasuredPage) => medianRatio(page.markRegExp, page.ours);
-  const list = (page: MeasuredPage) => medianRatio(page.markList, page.ours);
+  // Marking against marking: ours is painting and what the browser does about it; what finds is told in the table.
+  const marking = ({ painting, restyle }: MeasuredPage) =>
+    painting.map((value, at) => value + (restyle[at] ?? 0));
+  const regExp = (page: MeasuredPage) => medianRatio(page.markRegExp, marking(page));
+  const list = (page: MeasuredPage) => medianRatio(page.markList, marking(page));
   return [
     judge('1 first pass', { value: median(over(long, first)), bound: 6, unit: ' ×', note: each(long, first) }),
     judge('1 short pages', { value: median(over(short, (page) => median(page.ours))), bound: 6, unit: ' ms' }),
     judge('1 warm', { value: median(over(long, warm)), bound: 8, unit: ' ×', note: each(long, warm) }),
     judge('1 nobody named', { value: median(over(nobody, first)), bound: 4, unit: ' ×', note: each(nobody, first) }),
-    judge('2 mark.js, markRegExp', { value: median(over(long, regExp)), bound: 20, least: true, unit: ' ×', note: each(long, regExp) }),
-    judge('2 mark.js, mark(500 names)', { value: median(over(pages, list)), bound: 100, least: true, unit: ' ×' }),
+    judge('2 marking, mark.js markRegExp', { value: median(over(long, regExp)), bound: 20, least: true, unit: ' ×', note: each(long, regExp) }),
+    judge('2 marking, mark.js mark(500 names)', { value: median(over(pages, list)), bound: 100, least: true, unit: ' ×' }),
   ]; // prettier-ignore
 }
 

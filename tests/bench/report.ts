@@ -44,6 +44,7 @@ function pagesTable({ pages }: Measured): string[] {
     ms(median(page.bare)),
     ms(median(page.ours)),
     ms(median(page.restyle)),
+    ms(median(page.painting)),
     times(medianRatio(without(page.ours, page.restyle), page.bare)),
     ms(median(page.warmOurs)),
     times(medianRatio(without(page.warmOurs, page.warmRestyle), page.warmBare)),
@@ -54,7 +55,7 @@ function pagesTable({ pages }: Measured): string[] {
     `${page.marks}/${page.marksOfRegExp}`,
   ]);
   const head = [
-    'page', 'nodes', 'text', 'bare read', 'ours', 'restyling', 'rest/bare', 'ours warm', 'rest/bare', 'markRegExp/bare', 'mark(500)/bare',
+    'page', 'nodes', 'text', 'bare read', 'ours', 'restyling', 'painting', 'rest/bare', 'ours warm', 'rest/bare', 'markRegExp/bare', 'mark(500)/bare',
     'markRegExp/ours', 'mark(500)/ours', 'marks',
   ]; // prettier-ignore
   return [

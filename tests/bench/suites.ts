@@ -19,6 +19,8 @@ export interface WholePage {
   readonly bare: number[];
   /** With the layout that is due afterwards; those of mark.js as well. */
   readonly ours: number[];
+  /** What of it the painter needs, without restyling. */
+  readonly painting: number[];
   /** What of it the browser needs to take our style sheet, marks or not. */
   readonly restyle: number[];
   readonly markRegExp: number[];
@@ -54,6 +56,7 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     bare: [] as number[],
     ours: [] as number[],
     restyle: [] as number[],
+    painting: [] as number[],
     markRegExp: [] as number[],
     markList: [] as number[],
   };
@@ -69,6 +72,7 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     const runOurs = async () => {
       const timed = await (await openOurs(bench, page, plan.size)).time<Whole>('ours.whole');
       times.ours.push(timed.withLayout - timed.waited);
+      times.painting.push(timed.painting);
       marks = timed.count;
     };
     for (const run of round % 2 === 0 ? [runBare, runOurs] : [runOurs, runBare]) await run();
