@@ -127,3 +127,51 @@ function declineNoun(word: string, nouns: readonly Ending[]): readonly string[] 
   const hyphen = word.lastIndexOf('-') + 1;
   return decline(word.slice(hyphen), nouns).map((form) => word.slice(0, hyphen) + form);
 }
+
+/** How a language inflects people: the words of a name one by one. */
+export interface PersonTables {
+  /** Parts of names that stay as they are, wherever they stand with a capital. */
+  readonly particle: RegExp;
+  /** The five cases of one word of a name. */
+  word(word: string, gender: Person['gender'], isSurname: boolean): Declined;
+}
+
+/** A person's name as its parts, each in five cases. Family names of one syllable before the given ones stay as they are. */
+export function personParts(
+  bare: string,
+  person: Person,
+  { particle, word: inflect }: PersonTables,
+): readonly Declined[] {
+  const words = bare.split(' ');
+  const last = words.length - 1;
+  const familyFirst = isFamilyFirst(words, person);
+  return words.map((word, index): Declined => {
+    const stays = index < last ? familyFirst || particle.test(word) : familyFirst && isFixedGiven(word);
+    return stays || !hasName(word) ? word : inflect(word, person.gender, index === last && !familyFirst);
+  });
+}
+
+/** All forms of a person but the given one; `variants` makes of its parts every way to write their cases. */
+export function personForms(
+  form: string,
+  person: Person,
+  epithetEnding: Ending,
+  variants: (bare: string) => readonly (readonly string[])[],
+): string[] {
+  if (person.gender === 'x') return [];
+  const [bare, epithet] = withoutEpithet(form, epithetEnding);
+  const epithets = decline(epithet, [epithetEnding]);
+  return others(
+    form,
+    variants(bare).flatMap((cases) => joined([cases, epithets], '')),
+  );
+}
+
+/** The cases and genders of an adjective, from its masculine; none for what is no adjective. */
+export function adjectiveForms(
+  form: string,
+  table: readonly (readonly [masculine: RegExp, endings: string])[],
+): string[] {
+  const fit = table.find(([masculine]) => masculine.test(form));
+  return fit ? fit[1].split(' ').map((ending) => form.replace(fit[0], ending)) : [];
+}

@@ -1,5 +1,6 @@
 /** Polish, by tables of endings. A name that no ending fits stays as it is. */
 import {
+  adjectiveForms,
   decline,
   declinePhrase,
   hasName,
@@ -28,10 +29,7 @@ export const polish: Inflector = {
     return others(form, joined(parts, ' '));
   },
   phrase: (form) => declinePhrase(form, POLISH),
-  adjective(form) {
-    const fit = POLISH_ADJECTIVE.find(([masculine]) => masculine.test(form));
-    return fit ? fit[1].split(' ').map((ending) => form.replace(fit[0], ending)) : [];
-  },
+  adjective: (form) => adjectiveForms(form, POLISH_ADJECTIVE),
 };
 
 /** Of a name with a hyphen the last part declines. */

@@ -1,15 +1,13 @@
 /** Russian: people by lvovich (which knows what foreign names do), all else by our own tables of endings. */
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
 import {
+  adjectiveForms,
   decline,
   declinePhrase,
-  hasName,
-  isFamilyFirst,
-  isFixedGiven,
   isName,
   joined,
-  others,
-  withoutEpithet,
+  personForms,
+  personParts,
   type Declined,
 } from './endings.ts';
 import type { Inflector, Person } from './model.ts';
@@ -26,37 +24,28 @@ const FIXED = /(?:[еёиоуыэю]|[еиоуэя]а|^Николя)$/i;
 const PATRONYMIC = /(?:вич|ьич|вна|чна)$/;
 
 export const russian: Inflector = {
-  person(form, person) {
-    const { gender } = person;
-    if (gender === 'x') return [];
-    const [bare, epithet] = withoutEpithet(form, EPITHET);
-    const words = bare.split(' ');
-    const last = words.length - 1;
-    const familyFirst = isFamilyFirst(words, person);
-    const inflected = (whole: boolean) => {
-      const parts = words.map((word, index): Declined => {
-        const stays = index < last ? familyFirst || PARTICLE.test(word) : familyFirst && isFixedGiven(word);
-        if (stays || !hasName(word)) return word;
-        if (index === last && !familyFirst) return incline(surname, word, gender, whole);
-        return incline(PATRONYMIC.test(word) ? middleName : firstName, word, gender, whole);
-      });
-      return joined(parts, ' ');
-    };
-    // «Касым-Жомарта» and «Касыма-Жомарта» are both written; so are «Путиным» and, of foreigners, «Дарвином».
-    const forms = [inflected(true), inflected(false)];
-    const all = [...forms, ...forms.map((cases) => cases.map((one) => foreignInstrumental(one, bare)))];
-    const epithets = decline(epithet, [EPITHET]);
-    return others(
-      form,
-      all.flatMap((cases) => joined([cases, epithets], '')),
-    );
-  },
+  person: (form, person) =>
+    personForms(form, person, EPITHET, (bare) => {
+      const inflected = (whole: boolean) =>
+        joined(
+          personParts(bare, person, {
+            particle: PARTICLE,
+            word: (word, gender, isSurname) => incline(howOf(word, isSurname), word, gender, whole),
+          }),
+          ' ',
+        );
+      // «Касым-Жомарта» and «Касыма-Жомарта» are both written; so are «Путиным» and, of foreigners, «Дарвином».
+      const forms = [inflected(true), inflected(false)];
+      return [...forms, ...forms.map((cases) => cases.map((one) => foreignInstrumental(one, bare)))];
+    }),
   phrase: (form) => declinePhrase(form, RUSSIAN),
-  adjective(form) {
-    const fit = RUSSIAN_ADJECTIVE.find(([masculine]) => masculine.test(form));
-    return fit ? fit[1].split(' ').map((ending) => form.replace(fit[0], ending)) : [];
-  },
+  adjective: (form) => adjectiveForms(form, RUSSIAN_ADJECTIVE),
 };
+
+function howOf(word: string, isSurname: boolean): Incline {
+  if (isSurname) return surname;
+  return PATRONYMIC.test(word) ? middleName : firstName;
+}
 
 /** The last part of a name with a hyphen declines; the others do too when `whole`. Lower-case parts (аль-Асад) never. */
 function incline(how: Incline, word: string, gender: Person['gender'], whole: boolean): readonly string[] {

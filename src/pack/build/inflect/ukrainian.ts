@@ -3,16 +3,14 @@
  * learning library of some 270 MB, and the one before declines foreign names that do not (Джо → Джа).
  */
 import {
+  adjectiveForms,
   decline,
   declinePhrase,
-  hasName,
   isAbbreviation,
-  isFamilyFirst,
-  isFixedGiven,
   isName,
   joined,
-  others,
-  withoutEpithet,
+  personForms,
+  personParts,
   type Declined,
 } from './endings.ts';
 import type { Inflector, Person } from './model.ts';
@@ -28,30 +26,14 @@ import {
 const PARTICLE = /^(?:Аль|Ас|Ель|Бен|Бін|Ібн|Фон|Ван|Дер|Де|Да|Ді|Дос|Ла|Ле|Сан|Сен)$|^Ніколя$/;
 
 export const ukrainian: Inflector = {
-  person(form, person) {
-    const { gender } = person;
-    if (gender === 'x') return [];
-    const [bare, epithet] = withoutEpithet(form, EPITHET);
-    const words = bare.split(' ');
-    const last = words.length - 1;
-    const familyFirst = isFamilyFirst(words, person);
-    const parts = words.map((word, index): Declined => {
-      const stays = index < last ? familyFirst || PARTICLE.test(word) : familyFirst && isFixedGiven(word);
-      return stays || !hasName(word) ? word : name(word, gender, index === last && !familyFirst);
-    });
-    const cases = joined(parts, ' ');
-    const epithets = decline(epithet, [EPITHET]);
-    const all = [cases, ...datives(parts, cases), cases.map((one) => otherInstrumental(one, bare))];
-    return others(
-      form,
-      all.flatMap((each) => joined([each, epithets], '')),
-    );
-  },
+  person: (form, person) =>
+    personForms(form, person, EPITHET, (bare) => {
+      const parts = personParts(bare, person, { particle: PARTICLE, word: name });
+      const cases = joined(parts, ' ');
+      return [cases, ...datives(parts, cases), cases.map((one) => otherInstrumental(one, bare))];
+    }),
   phrase: (form) => declinePhrase(form, UKRAINIAN).flatMap((one) => withGenitiveA(one, form)),
-  adjective(form) {
-    const fit = UKRAINIAN_ADJECTIVE.find(([masculine]) => masculine.test(form));
-    return fit ? fit[1].split(' ').map((ending) => form.replace(fit[0], ending)) : [];
-  },
+  adjective: (form) => adjectiveForms(form, UKRAINIAN_ADJECTIVE),
 };
 
 /** Of a name with a hyphen the last part declines. Women’s names decline in -а and -я alone. */
