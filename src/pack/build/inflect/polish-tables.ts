@@ -29,7 +29,7 @@ export const MEN: readonly Ending[] = [
   [/([^aeiouy])y$/, '$1y’ego', '$1y’emu', '$1y’ego', '$1ym', '$1ym'],
   [/([^aeiouy])i$/, '$1iego', '$1iemu', '$1iego', '$1im', '$1im'],
   [/([gkv]|[^aeiouy]c)e$/, '$1e’a', '$1e’owi', '$1e’a', '$1e’em', '$1e’u'],
-  [/les$/, 'les’a', 'les’owi', 'les’a', 'les’em', 'les’ie'],
+  [/^(Char|Ju)les$/, '$1les’a', '$1les’owi', '$1les’a', '$1les’em', '$1les’ie'],
   [/ć$/, 'cia', 'ciowi', 'cia', 'ciem', 'ciu'],
   [/ń$/, 'nia', 'niowi', 'nia', 'niem', 'niu'],
   [/([gk])$/, '$1a', '$1owi', '$1a', '$1iem', '$1u'],

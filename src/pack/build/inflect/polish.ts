@@ -15,9 +15,12 @@ import { MEN, POLISH, POLISH_ADJECTIVE, WOMEN } from './polish-tables.ts';
 
 const PARTICLE = /^(?:Al|As|El|Ben|Bin|Ibn|Von|Van|Der|De|Da|Di|Dos|La|Le)$/;
 
+/** Surnames that begin with a small word of another language, and names with English ones: how they decline, usage does not settle. */
+const UNCERTAIN = /^(?:van|von|de|el|le)[ -]| of /i;
+
 export const polish: Inflector = {
   person(form, person) {
-    if (person.gender === 'x') return [];
+    if (person.gender === 'x' || UNCERTAIN.test(form)) return [];
     const words = form.split(' ');
     const last = words.length - 1;
     const familyFirst = person.familyFirst && words.length > 1;
@@ -26,7 +29,8 @@ export const polish: Inflector = {
       if (stays || (familyFirst && (index < last || endsInVowel(word)))) return word;
       return name(word, person.gender);
     });
-    return others(form, joined(parts, ' '));
+    // Nobody writes an apostrophe in both names.
+    return others(form, joined(parts, ' ')).filter((one) => !/’.*’/.test(one));
   },
   phrase: (form) => declinePhrase(form, POLISH),
   adjective: (form) => adjectiveForms(form, POLISH_ADJECTIVE),
