@@ -41,7 +41,7 @@ export const italian: GrammarSource = {
       roles: ['prime-minister', 'head-of-government'],
     },
     { forms: ['cancelliere', 'cancelliera', 'cancelliere federale', 'cancelliera federale'], roles: ['chancellor'] },
-    { forms: ['re', 'regina', 'monarca', 'sovrano', 'sovrana', 'imperatore', 'imperatrice', 'emiro', 'sultano', 'scià'], roles: ['monarch'] },
+    { forms: ['re', 'regina', 'monarca', 'sovrano', 'sovrana', 'imperatore', 'imperatrice', 'emiro', 'sultano', 'scià', 'granduca', 'granduchessa'], roles: ['monarch'] },
     { forms: ['principe ereditario', 'principe della corona', 'erede al trono'], roles: ['crown-prince'] },
     { forms: ['guida suprema', 'leader supremo'], roles: ['supreme-leader'] },
     { forms: ['leader', 'dirigente', 'uomo forte', 'massimo dirigente'], roles: ['leader'] },
