@@ -35,7 +35,7 @@ export const turkish: Inflector = {
 /** Only of compounds (Dünya Bankası) and of plurals (Milletler): what else has two words is a place. */
 function bodies(form: string): string[] {
   const last = form.split(' ').at(-1) ?? '';
-  const vowel = [...last.toLocaleLowerCase('tr')].filter((letter) => letter in TWO).at(-1);
+  const vowel = Array.from(last.toLocaleLowerCase('tr')).findLast((letter) => letter in TWO);
   if (last === form || !vowel) return [];
   const a = TWO[vowel] ?? '';
   const i = FOUR[vowel] ?? '';
