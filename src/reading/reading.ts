@@ -8,11 +8,13 @@ import {
   grouped,
   type Finder,
   type Lexicon,
+  type Mention,
   type Scanned,
   type Script,
 } from '../mentions/index.ts';
+import { countWhile } from '../mentions/grouped.ts';
 import {
-  blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, isLinked, isVisible, type Change, type PageBlock,
+  blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, isLinked, isVisible, yieldToPage, type Change, type PageBlock,
 } from '../page/index.ts'; // prettier-ignore
 import { chooseMarks, type Mark, type Painter } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
@@ -31,6 +33,8 @@ export interface ReadingOptions {
 /** Longer than any article; a page beyond it is read so far and says so. In UTF-16 units. */
 const LONGEST_PAGE = 5_000_000;
 const MOST_MARKS = 5_000;
+/** A headline and the first paragraphs: marked before the rest is read. */
+const FIRST_BLOCKS = 40;
 
 export class Reading {
   readonly #options: ReadingOptions;
@@ -43,6 +47,7 @@ export class Reading {
   /** Mentions the reader was led to, painted whatever the density. */
   readonly #led = new Set<string>();
   readonly #asked = new Set<Script>();
+  #turn: Promise<unknown> = Promise.resolve();
   #blocks: PageBlock[] = [];
   #finder: Finder | null = null;
   #placed: readonly Placed[] = [];
@@ -81,36 +86,63 @@ export class Reading {
       .map(({ key }) => key);
   }
 
-  /** Reads the whole page. @returns false when it was aborted. */
-  async readAll(): Promise<boolean> {
+  /** Reads the whole page, its beginning first. @returns false when it was aborted. */
+  readAll(): Promise<boolean> {
     this.done = false;
+    return this.#inTurn(() => this.#readAll());
+  }
+
+  /** Reads again what changed; cost follows the change, not the page. */
+  readAgain(changes: readonly Change[]): Promise<boolean> {
+    return this.#inTurn(() => this.#readAgain(changes));
+  }
+
+  /** A page that changes while it is read is read again afterwards. */
+  #inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn;
+    return turn;
+  }
+
+  async #readAll(): Promise<boolean> {
     const { document, lexicon, today } = this.#options;
-    const blocks: PageBlock[] = [];
-    let length = 0;
-    const take = (block: PageBlock): void => {
-      if ((length += block.text.length) <= LONGEST_PAGE) blocks.push(block);
-    };
-    if (!(await inSlices(blocksOf(document, this.#signal), take, { signal: this.#signal }))) return false;
-    this.truncated = length > LONGEST_PAGE;
+    const signal = this.#signal;
     for (const block of this.#blocks) this.#forget(block);
-    this.#blocks = blocks;
-    for (const block of blocks) this.#index.add(block);
+    const blocks: PageBlock[] = (this.#blocks = []);
     const { lang, published } = describePage(document, today);
     this.lang = lang;
     this.published = published && partialDate(published);
     this.#finder = createFinder(lexicon, { lang, published: this.published, today });
-    return this.#findAndPaint(blocks);
+    let length = 0;
+    const take = (block: PageBlock): void => {
+      if ((length += block.text.length) > LONGEST_PAGE) return;
+      blocks.push(block);
+      this.#index.add(block);
+    };
+    const walk = blocksOf(document, signal);
+    for (let next; blocks.length < FIRST_BLOCKS && !(next = walk.next()).done;) take(next.value);
+    const first = blocks.length;
+    if (!(await this.#findAndPaint(blocks)) || !(await inSlices(walk, take, { signal }))) return false;
+    this.truncated = length > LONGEST_PAGE;
+    if (blocks.length > first && !(await this.#findAndPaint(blocks.slice(first)))) return false;
+    return (this.done = true);
   }
 
-  /** Reads again what changed; cost follows the change, not the page. */
-  async readAgain(changes: readonly Change[]): Promise<boolean> {
+  async #readAgain(changes: readonly Change[]): Promise<boolean> {
     if (!this.#finder) return false;
     const stale = new Set(changes.flatMap((change) => this.#index.under(change)));
     const fresh = changes.flatMap((change) => [...blocksOfChange(change, this.#signal)]);
     if (stale.size === 0 && fresh.length === 0) return true;
     for (const block of stale) this.#forget(block);
-    this.#blocks = inDocumentOrder([...this.#blocks.filter((block) => !stale.has(block)), ...fresh]);
-    for (const block of fresh) this.#index.add(block);
+    const blocks = (this.#blocks = this.#blocks.filter((block) => !stale.has(block)));
+    for (const block of fresh) {
+      blocks.splice(
+        countWhile(blocks, (other) => isBefore(other, block)),
+        0,
+        block,
+      );
+      this.#index.add(block);
+    }
     return this.#findAndPaint(fresh);
   }
 
@@ -141,20 +173,26 @@ export class Reading {
     if (!finder) return false;
     const read = (block: PageBlock): void => void this.#scanned.set(block, finder.scan(block));
     if (!(await inSlices(fresh, read, { signal: this.#signal }))) return false;
+    await yieldToPage();
     const blocks = this.#blocks;
     const mentions = finder.resolve(blocks.map((block) => this.#scanned.get(block) ?? null));
-    // Whether a text is visible asks for styles: only where something was found.
+    // Whether a text is visible asks for styles: only where something was found, and once where it was.
+    const seen = new Set(this.#placed.map(({ key }) => key));
+    const placed: Placed[] = [];
     let start = 0;
-    this.#placed = mentions.flatMap((mention) => {
+    const place = (mention: Mention): void => {
       const block = blocks[mention.block];
       // Who asks for a mention inside another is led to that one.
       if (!mention.inside) start = mention.start;
-      return block && isVisible(block, mention.start)
-        ? [{ mention, block, key: this.#keyOf(block, start) }]
-        : [];
-    });
+      if (!block) return;
+      const key = this.#keyOf(block, start);
+      if (seen.has(key) || isVisible(block, mention.start)) placed.push({ mention, block, key });
+    };
+    if (!(await inSlices(mentions, place, { signal: this.#signal }))) return false;
+    this.#placed = placed;
+    await yieldToPage();
+    if (this.#signal.aborted) return false;
     this.#paint();
-    this.done = true;
     for (const script of finder.missing()) void this.#learn(script);
     return true;
   }
@@ -166,7 +204,9 @@ export class Reading {
     this.#asked.add(script);
     const table = await names(script);
     if (table === null || this.#signal.aborted || !lexicon.add(table)) return;
-    await this.#findAndPaint(this.#blocks.filter((block) => this.#finder?.holds(block, script)));
+    await this.#inTurn(() =>
+      this.#findAndPaint(this.#blocks.filter((block) => this.#finder?.holds(block, script))),
+    );
   }
 
   #paint(): void {
@@ -212,9 +252,7 @@ export class Reading {
   }
 }
 
-function inDocumentOrder(blocks: PageBlock[]): PageBlock[] {
+function isBefore(one: PageBlock, other: PageBlock): boolean {
   const nodeOf = (block: PageBlock): Node => block.runs[0]?.node ?? block.element;
-  return blocks.sort((a, b) =>
-    nodeOf(a).compareDocumentPosition(nodeOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  return (nodeOf(one).compareDocumentPosition(nodeOf(other)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
