@@ -88,6 +88,9 @@ function readIn(
   return { index, tokens, hits: inLanguage(hits, lang), lang, grammar: lexicon.grammarOf(lang), titleCase };
 }
 
+/** Languages whose names take an s, and no apostrophe. */
+const GENITIVE_S: readonly string[] = ['de', 'nl'];
+
 /** Once for each list and language: what is known of a list of phrases is kept with it. */
 const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
 
@@ -96,7 +99,10 @@ function inLanguage(hits: readonly Hit[], lang: string): readonly Hit[] {
   if (!lists) kept.set(hits, (lists = new Map()));
   let list = lists.get(lang);
   if (!list) {
-    list = hits.filter(({ meaning }) => meaning.langs?.includes(lang) ?? true);
+    list = hits.filter(
+      ({ meaning, genitive }) =>
+        (!genitive || GENITIVE_S.includes(lang)) && (meaning.langs?.includes(lang) ?? true),
+    );
     lists.set(lang, list);
   }
   return list;

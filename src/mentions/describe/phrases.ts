@@ -1,7 +1,15 @@
 /** Finds descriptions in a block: an office and its country or forum, in the order of the language's grammar. */
 import type { SubjectKey } from '../../facts/index.ts';
 import type { Grammar, RolePhrase } from '../grammar/index.ts';
-import { aheadOfWords, behindWords, foldedWord, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
+import {
+  aheadOfWords,
+  behindWords,
+  endsWithAny,
+  foldedWord,
+  joined,
+  longestAt,
+  wordsOf,
+} from '../resolve/neighbours.ts';
 import { hitsAt, type Page, type ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
@@ -52,14 +60,14 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   const make = (span: Owned | null, meaning: Description['meaning']): Description | null =>
     span && { block, office: hit.first, ...span, meaning };
   if (type === 'counterpart')
-    return make(withAdjective(context, hit) ?? prefixed(context, hit), { type: 'counterpart' });
+    return make(withAdjective(context, hit) ?? withOwner(context, hit), { type: 'counterpart' });
   const role = grammar.roles[ref];
   if (!role || (type !== 'role' && type !== 'role-opening')) return null;
   const meaning = { type: 'office', role } as const;
   if (type === 'role-opening') return make(aroundAdjective(context, hit, role.around ?? []), meaning);
-  const described = withAdjective(context, hit);
+  const described = withItsOwn(context, hit, role) ?? withAdjective(context, hit);
   if (described && goesElsewhere(context, described.to)) return null;
-  return make(described ?? withOwner(context, hit) ?? withItsOwn(context, hit, role), meaning);
+  return make(described ?? withOwner(context, hit), meaning);
 }
 
 /** « président russe », “Russian president”. */
@@ -198,7 +206,7 @@ function isDefinite(phrase: Description, grammar: Grammar): boolean {
   while (index >= 0 && joined(block, index + 1) && wordsOf(grammar.between).has(foldedWord(block, index)))
     index--;
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
-  if (wordsOf(grammar.not).has(word) || isMany(block, index + 1, office, grammar)) return false;
+  if (endsWithAny(block, index, grammar.not) || isMany(block, index + 1, office, grammar)) return false;
   if (meaning.type === 'counterpart')
     return grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word);
   if (definite || grammar.article === 'none' || wordsOf(grammar.definite).has(word)) return true;

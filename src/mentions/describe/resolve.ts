@@ -66,8 +66,10 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
 }
 
 /** « la présidente » is no man. */
-function agrees(page: Page, { block, office }: Description, person: number): boolean {
-  const feminine = block.grammar && wordsOf(block.grammar.feminine).has(foldedWord(block, office));
+function agrees(page: Page, { block, office, first }: Description, person: number): boolean {
+  const words = wordsOf(block.grammar?.feminine ?? []);
+  // The article tells where the word does not: « la líder venezolana ».
+  const feminine = words.has(foldedWord(block, office)) || words.has(foldedWord(block, first - 1));
   return !feminine || page.lexicon.entities[person]?.woman === true;
 }
 
@@ -137,7 +139,7 @@ function within(list: readonly Found[], from: number, to: number): readonly Foun
 }
 
 const APPOSITION =
-  /^(?:[,،][ \u00A0]?|[ \u00A0\u202F]?|,? ?[«“"(][ \u00A0\u202F]?|[ \u00A0]?[—–-][ \u00A0]?)$/;
+  /^\.?(?:[,،][ \u00A0]?|[ \u00A0\u202F]?|,? ?[«“"(][ \u00A0\u202F]?|[ \u00A0]?[—–-][ \u00A0]?)$/;
 /** How many small words may part a name from the office that follows it: « X, actuel président de… ». */
 const APPOSITION_WORDS = 3;
 

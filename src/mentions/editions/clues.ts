@@ -1,7 +1,8 @@
 /** What stands around the words for a summit and tells which one is meant: number, year, month, place, relative time. */
 import type { Grammar, RelativeTime } from '../grammar/index.ts';
 import { aheadOfWords, behindWords, foldedWord, isCapitalised, longestAt } from '../resolve/neighbours.ts';
-import type { ReadBlock } from '../resolve/page.ts';
+import type { Page, ReadBlock } from '../resolve/page.ts';
+import type { Hit } from '../scan/scan.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
@@ -27,6 +28,13 @@ export const NO_CLUES: Clues = {
 
 export function isClueless({ ordinal, year, month, relative, places, hosts }: Clues): boolean {
   return (ordinal ?? year ?? month ?? relative) === null && places.length === 0 && hosts.length === 0;
+}
+
+/** Where clues are looked for. */
+export interface Surroundings {
+  readonly page: Page;
+  readonly block: ReadBlock;
+  readonly grammar: Grammar;
 }
 
 /** The first that says something; places of both. */
@@ -57,11 +65,12 @@ export function linked({ tokens }: ReadBlock, index: number): boolean {
 }
 
 /** The clue that ends on the word, before a forum or a summit word. */
-export function clueBefore(block: ReadBlock, grammar: Grammar, index: number): Clue | null {
+export function clueBefore(around: Surroundings, index: number): Clue | null {
+  const { block, grammar } = around;
   const make = (first: number, clues: Partial<Clues>, shown = true): Clue => ({
     first, last: index, clues: { ...NO_CLUES, ...clues }, shown,
   }); // prettier-ignore
-  const place = grammar.forumFirst ? placeAt(block, index, 'last') : null;
+  const place = grammar.forumFirst ? placeAt(around, index, 'last') : null;
   if (place) return { ...place, clues: { ...place.clues, hosts: [] } };
   const ordinal = ordinalBefore(block, grammar, index);
   if (ordinal) return make(ordinal.first, { ordinal: ordinal.value });
@@ -76,7 +85,8 @@ export function clueBefore(block: ReadBlock, grammar: Grammar, index: number): C
 }
 
 /** The clue that begins on the word, with what leads to it. */
-export function clueBehind(block: ReadBlock, grammar: Grammar, index: number): Clue | null {
+export function clueBehind(around: Surroundings, index: number): Clue | null {
+  const { block, grammar } = around;
   const make = (last: number, clues: Partial<Clues>, shown = true): Clue => ({
     first: index, last, clues: { ...NO_CLUES, ...clues }, shown,
   }); // prettier-ignore
@@ -88,7 +98,7 @@ export function clueBehind(block: ReadBlock, grammar: Grammar, index: number): C
   for (const words of [...grammar.at, ...grammar.inYear]) {
     const start = linkedBehind(block, index, words);
     if (start === null || start >= block.tokens.count) continue;
-    const place = grammar.at.includes(words) ? placeBehind(block, start) : null;
+    const place = grammar.at.includes(words) ? placeBehind(around, start) : null;
     if (place) return { ...place, first: index };
     if (!grammar.inYear.includes(words)) continue;
     const year = yearAt(block, start, 'first');
@@ -109,16 +119,19 @@ export function linkedBehind(block: ReadBlock, index: number, words: string): nu
 }
 
 /** „im *russischen* Kasan“: the adjective may stand before the place. */
-function placeBehind(block: ReadBlock, index: number): Clue | null {
+function placeBehind(around: Surroundings, index: number): Clue | null {
+  const { block } = around;
   const [adjective] = longestAt(block, index, 'first', ['demonym']);
   const behind =
-    adjective && linked(block, adjective.last + 1) ? placeAt(block, adjective.last + 1, 'first') : null;
-  return behind ?? placeAt(block, index, 'first');
+    adjective && linked(block, adjective.last + 1) ? placeAt(around, adjective.last + 1, 'first') : null;
+  return behind ?? placeAt(around, index, 'first');
 }
 
 /** A place or host country that begins (or ends) on the word; the longest one. */
-function placeAt(block: ReadBlock, index: number, edge: 'first' | 'last'): Clue | null {
-  const hits = longestAt(block, index, edge, ['place', 'owner']);
+function placeAt({ page, block }: Surroundings, index: number, edge: 'first' | 'last'): Clue | null {
+  const isPlace = ({ meaning }: Hit) =>
+    meaning.type === 'place' || page.lexicon.owners[meaning.ref]?.startsWith('country:');
+  const hits = longestAt(block, index, edge, ['place', 'owner']).filter(isPlace);
   const [one] = hits;
   if (!one) return null;
   const of = (type: string) => hits.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);

@@ -1,7 +1,7 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { Grammar } from '../grammar/index.ts';
 import type { EditionEntry } from '../lexicon/history.ts';
-import { aheadOfWords, foldedWord, joined, wordsOf } from '../resolve/neighbours.ts';
+import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import {
   clueBefore,
@@ -12,6 +12,7 @@ import {
   merged,
   NO_CLUES,
   type Clues,
+  type Surroundings,
 } from './clues.ts';
 
 export interface Head {
@@ -48,10 +49,7 @@ export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): 
   return [...named, ...heads].filter((head) => head !== null);
 }
 
-interface Context {
-  readonly page: Page;
-  readonly block: ReadBlock;
-  readonly grammar: Grammar;
+interface Context extends Surroundings {
   /** Names found in this block, by their first and by their last word. */
   readonly first: ReadonlyMap<number, Found>;
   readonly last: ReadonlyMap<number, Found>;
@@ -74,7 +72,7 @@ const MOST_BETWEEN = 3;
 
 /** “BRICS summit”, „NATO-Gipfel“, “G20 Rio summit”, 「金砖国家领导人第十六次会晤」: the forum, and what stands between. */
 function forumAhead(
-  { block, grammar, last }: Context,
+  { page, block, grammar, last }: Context,
   summit: number,
 ): { forum: Found; first: number; clues: Clues } | null {
   let clues = NO_CLUES;
@@ -82,7 +80,7 @@ function forumAhead(
   for (let steps = 0; steps <= MOST_BETWEEN && linked(block, first); steps++) {
     const forum = last.get(first - 1);
     if (forum) return { forum, first: forum.first, clues };
-    const clue = clueBefore(block, grammar, first - 1);
+    const clue = clueBefore({ page, block, grammar }, first - 1);
     if (clue) {
       clues = merged(clues, clue.clues);
       first = clue.first;
@@ -153,14 +151,14 @@ function complete(context: Context, core: Core): Head | null {
   const { block, grammar } = context;
   let { first, last, clues } = core;
   for (let at = first, steps = 0; steps < MOST_CLUES && linked(block, at); steps++) {
-    const clue = clueBefore(block, grammar, at - 1);
+    const clue = clueBefore(context, at - 1);
     if (!clue) break;
     clues = merged(clues, clue.clues);
     at = clue.first;
     if (clue.shown) first = at;
   }
   for (let at = last, steps = 0; steps < MOST_CLUES; steps++) {
-    const clue = linked(block, at + 1) ? clueBehind(block, grammar, at + 1) : null;
+    const clue = linked(block, at + 1) ? clueBehind(context, at + 1) : null;
     if (!clue || (clue.clues.year !== null && clues.year !== null)) break;
     clues = merged(clues, clue.clues);
     at = clue.last;
@@ -178,6 +176,9 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   const leading = [...grammar.summitOf, ...grammar.at, ...grammar.of].filter((words) => words !== '');
   if (joined(block, last + 1) && leading.some((words) => linkedBehind(block, last + 1, words) !== null))
     return false;
+  // « le sommet militaire »: behind the noun, only what is known to be no adjective leaves it alone.
+  const next = foldedWord(block, last + 1);
+  if (grammar.adjective === 'after' && joined(block, last + 1) && !isOpener(grammar, next)) return false;
   return joined(block, first) && wordsOf(grammar.definite).has(foldedWord(block, first - 1));
 }
 

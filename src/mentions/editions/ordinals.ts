@@ -1,6 +1,6 @@
 /** Numbers of editions: « 16e », “16th”, „16.“, « XVIe », « seizième », 「第十六届」. */
 import type { Grammar } from '../grammar/index.ts';
-import { foldedWord, joined, wordsOf } from '../resolve/neighbours.ts';
+import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import type { ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import { CAPITAL, gapBefore, tokenise, wordOf } from '../scan/tokens.ts';
@@ -14,10 +14,14 @@ export interface Ordinal {
 const HYPHEN = /^[-\u2010\u2011]$/;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
+/** Nobody’s sixteenth summit is counted. */
+const SOMEBODYS = 3;
+
 /** The number that ends on the word. « Son premier sommet » counts somebody’s summits, not the series. */
 export function ordinalBefore(block: ReadBlock, grammar: Grammar, last: number): Ordinal | null {
   const found = figure(block, grammar, last, 'last') ?? spelt(block, grammar, last, 'last');
-  return found && wordsOf(grammar.possessive).has(foldedWord(block, found.first - 1)) ? null : found;
+  if (!found || found.value > SOMEBODYS) return found;
+  return wordsOf(grammar.possessive).has(foldedWord(block, found.first - 1)) ? null : found;
 }
 
 /** The number that begins on the word, for languages that put it behind. */
@@ -80,7 +84,7 @@ function figure(block: ReadBlock, grammar: Grammar, index: number, edge: 'first'
     } else if (end === '') {
       const capital = (block.tokens.shape[index] ?? 0) & CAPITAL;
       if (capital && word.length > 1 && ROMAN.test(word)) return at(index, index, fromRoman(word));
-    } else if (word === end && joined(block, index)) {
+    } else if (word === end && /^\.?[ \u00A0\u202F]?$/.test(gapBefore(block.tokens, index))) {
       // The suffix is a word of its own: 「16届」, « 16.ª ».
       const value = numberOf(foldedWord(block, index - 1));
       if (value !== null) return at(index - 1, index, value);

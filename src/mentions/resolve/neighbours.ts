@@ -55,6 +55,15 @@ export function joined({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
 }
 
+/** Whether one of the phrases ends on the word, which is joined to the one behind it. */
+export function endsWithAny(block: ReadBlock, index: number, phrases: readonly string[]): boolean {
+  if (index < 0 || !joined(block, index + 1)) return false;
+  return (
+    wordsOf(phrases).has(foldedWord(block, index)) ||
+    phrases.some((words) => words.includes(' ') && aheadOfWords(block, index, words) !== null)
+  );
+}
+
 const split = new Map<string, readonly string[]>();
 /** The folded words of a grammar's phrase; in Chinese and Japanese its letters. */
 function partsOf(words: string): readonly string[] {
@@ -143,10 +152,13 @@ function isNoun(block: ReadBlock, index: number, word: string): boolean {
   const { grammar } = block;
   // „die Familie Trump“ is more people than one.
   if (!grammar?.titleEndings || wordsOf(grammar.not).has(word)) return false;
-  return (
-    grammar.titleEndings.some((ending) => word.endsWith(foldText(ending))) ||
-    (joined(block, index) && wordsOf(grammar.definite).has(foldedWord(block, index - 1)))
-  );
+  if (grammar.titleEndings.some((ending) => word.endsWith(foldText(ending)))) return true;
+  if (!joined(block, index)) return false;
+  const before = foldedWord(block, index - 1);
+  // „den engsten Vertrauten Merkels“: an adjective, which is no preposition.
+  const adjective =
+    /e[mnrs]?$/.test(before) && !isCapitalised(block, index - 1) && !isOpener(grammar, before);
+  return adjective || wordsOf(grammar.definite).has(before);
 }
 
 function anotherBehind(block: ReadBlock, last: number): boolean {
