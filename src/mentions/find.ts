@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Block, Level, Mention, Reading } from './model.ts';
+import { grouped } from './grouped.ts';
 import { resolveDescriptions } from './describe/resolve.ts';
 import { resolveEditions } from './editions/choose.ts';
 import { resolveNames } from './resolve/names.ts';
@@ -68,8 +69,11 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
     },
     resolve(scanned) {
       const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
-      const told = read.map(({ block }) => block.told);
-      const blocks = read.map(({ block, index }) => readIn(block, index, lexicon, told));
+      const told = grouped(read, ({ block }) => block.said);
+      const blocks = read.map(({ block, index }) => {
+        const others = told.get(block.said)?.map((other) => other.block.told) ?? [];
+        return readIn(block, index, lexicon, block.told ?? commonLanguage(block.said, others));
+      });
       return resolvePage({ lexicon, blocks, published, today });
     },
     missing: () => lexicon.missing(met),
@@ -79,12 +83,11 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
 }
 
 function readIn(
-  { tokens, hits, said, told, titleCase }: Scanned,
+  { tokens, hits, titleCase }: Scanned,
   index: number,
   lexicon: Lexicon,
-  others: readonly (string | null)[],
+  lang: string,
 ): ReadBlock {
-  const lang = told ?? commonLanguage(said, others);
   return { index, tokens, hits: inLanguage(hits, lang), lang, grammar: lexicon.grammarOf(lang), titleCase };
 }
 

@@ -5,7 +5,8 @@ import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
 import { isCapitalised, isOpener, foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
-import { gapBefore } from '../scan/tokens.ts';
+import { foldText } from '../scan/fold.ts';
+import { gapBefore, wordOf } from '../scan/tokens.ts';
 import { sentenceAt } from '../sentences.ts';
 import { descriptionsIn, type Description } from './phrases.ts';
 
@@ -176,7 +177,17 @@ function skipTitle(block: ReadBlock, index: number): number {
   return block.grammar && word.length <= 3 && wordsOf(block.grammar.titles).has(word) ? index + 1 : index;
 }
 
+/** A name in letters without capitals. */
+function beginsUncasedName({ tokens, grammar }: ReadBlock, index: number): boolean {
+  const word = wordOf(tokens, index);
+  if (grammar?.givenNames) return wordsOf(grammar.givenNames).has(foldText(word));
+  return (
+    grammar?.mayFollow !== undefined && gapBefore(tokens, index) === '' && !grammar.mayFollow.includes(word)
+  );
+}
+
 function looksLikeName(block: ReadBlock, index: number): boolean {
+  if (beginsUncasedName(block, index)) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
   const gap = gapBefore(block.tokens, index);

@@ -1,5 +1,4 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
-import type { Grammar } from '../grammar/index.ts';
 import type { EditionEntry } from '../lexicon/history.ts';
 import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
@@ -148,7 +147,7 @@ const MOST_CLUES = 3;
 
 /** Reads what stands before and behind the core. */
 function complete(context: Context, core: Core): Head | null {
-  const { block, grammar } = context;
+  const { block } = context;
   let { first, last, clues } = core;
   for (let at = first, steps = 0; steps < MOST_CLUES && linked(block, at); steps++) {
     const clue = clueBefore(context, at - 1);

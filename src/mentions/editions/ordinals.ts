@@ -84,7 +84,10 @@ function figure(block: ReadBlock, grammar: Grammar, index: number, edge: 'first'
     } else if (end === '') {
       const capital = (block.tokens.shape[index] ?? 0) & CAPITAL;
       if (capital && word.length > 1 && ROMAN.test(word)) return at(index, index, fromRoman(word));
-    } else if (word === end && /^\.?[ \u00A0\u202F]?$/.test(gapBefore(block.tokens, index))) {
+    } else if (
+      word === end &&
+      /^(?:\.?[ \u00A0\u202F]?|[-\u2010\u2011])$/.test(gapBefore(block.tokens, index))
+    ) {
       // The suffix is a word of its own: 「16届」, « 16.ª ».
       const value = numberOf(foldedWord(block, index - 1));
       if (value !== null) return at(index - 1, index, value);

@@ -158,6 +158,8 @@ function names(source: LexiconSource): Meaning[] {
       nameClass: name.class,
       cased: name.class !== 'blocked' && !long,
       ...(name.needs && { needs: name.needs }),
+      // OPEC+ is more than OPEC.
+      ...(name.text.endsWith('+') && { exact: true }),
       ...(same?.every((other) => other.text !== name.text) && { exact: true }),
     };
   });

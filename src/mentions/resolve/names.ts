@@ -16,6 +16,8 @@ interface Pending {
   readonly first: number;
   readonly last: number;
   readonly candidates: readonly number[];
+  /** The one of them who is meant where the page names none. */
+  readonly safe?: number;
   /** It stands beside another given name: somebody else of that surname is on the page. */
   readonly somebodyElse: boolean;
 }
@@ -45,7 +47,7 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
     if (surname.somebodyElse) continue;
     const person = personOf(page, surname, onPage);
     if (person) found.push(person);
-    else perhaps.push(...inOffice(page, surname));
+    else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
   }
   return { found: found.sort(inOrder), perhaps };
 }
@@ -79,7 +81,7 @@ function decide(page: Page, block: ReadBlock, hits: readonly Hit[]): Found | Pen
   for (const nameClass of ORDER) {
     const meanings = hits.map((h) => h.meaning).filter((meaning) => meaning.nameClass === nameClass);
     if (meanings.length === 0) continue;
-    const outcome = judge(page, block, hit, { nameClass, meanings });
+    const outcome = judge(page, block, hit, { nameClass, meanings, namesakes: bySurname(hits, meanings) });
     if (outcome) return outcome;
   }
   return null;
@@ -88,13 +90,21 @@ function decide(page: Page, block: ReadBlock, hits: readonly Hit[]): Found | Pen
 interface Judged {
   readonly nameClass: NameClass;
   readonly meanings: readonly Meaning[];
+  /** Others whom the same words mean behind their full name. */
+  readonly namesakes: readonly number[];
+}
+
+function bySurname(hits: readonly Hit[], meanings: readonly Meaning[]): number[] {
+  const meant = new Set(meanings.map(({ ref }) => ref));
+  const short = hits.filter(({ meaning }) => meaning.nameClass === 'short' && !meant.has(meaning.ref));
+  return [...new Set(short.map(({ meaning }) => meaning.ref))];
 }
 
 function judge(
   page: Page,
   block: ReadBlock,
   hit: Hit,
-  { nameClass, meanings }: Judged,
+  { nameClass, meanings, namesakes }: Judged,
 ): Found | Pending | 'blocked' | null {
   const { first, last } = hit;
   const named = [...new Set(meanings.map((meaning) => meaning.ref))];
@@ -121,9 +131,13 @@ function judge(
     }
     case 'acronym':
       return make('acronym', 0.97, { type: 'acronym' });
-    case 'safe':
+    case 'safe': {
       if (isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
+      // Whose full name stands on the page is meant before the one who is known by the surname.
+      if (namesakes.length > 0 && candidates.length === 1)
+        return { block, first, last, candidates: [entity, ...namesakes], safe: entity, somebodyElse: false };
       return make('short', 0.95, { type: 'safe-short', lang: block.lang });
+    }
     case 'context': {
       const word = meanings
         .flatMap((meaning) => meaning.needs ?? [])
@@ -234,6 +248,9 @@ function personOf(page: Page, surname: Pending, { named, others }: OnPage): Foun
   const titled = byTitle(page, surname);
   if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
   const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
+  const { safe } = surname;
+  if (safe !== undefined && (only === undefined || only === safe) && more.length === 0)
+    return make(safe, 0.95, { type: 'safe-short', lang: block.lang });
   if (only === undefined || more.length > 0) return null;
   const ours = named.get(only) ?? [];
   const theirs = candidates.flatMap((candidate) => {
@@ -247,6 +264,10 @@ function personOf(page: Page, surname: Pending, { named, others }: OnPage): Foun
 function ratherThan({ lexicon }: Page, candidates: readonly number[], chosen: number): Evidence[] {
   const entities = candidates.flatMap((one) => (one === chosen ? [] : (lexicon.entities[one]?.id ?? [])));
   return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
+}
+
+function isNamed({ candidates }: Pending, { named, others }: OnPage): boolean {
+  return candidates.some((one) => named.has(one) || others.has(one));
 }
 
 /** A surname that nothing on the page explains: perhaps the one of that name who leads a country on the article's date. */

@@ -72,7 +72,7 @@ function byLetters({ text, count, start, scripts }: Tokens): string | null | und
 /**
  * What a paragraph is read in: what it tells itself; else what the page says, unless its paragraphs tell another throughout.
  *
- * @param told what the page's paragraphs told, each once.
+ * @param told what the paragraphs told of which the page says the same, each once.
  */
 export function commonLanguage(said: string, told: readonly (string | null)[]): string {
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** One pass over a block's words: every phrase of the lexicon that stands there, with its meanings. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { START, type Meaning, type PhraseTable, type Walk } from '../lexicon/table.ts';
-import { ARABIC, HAN } from './scripts.ts';
+import { ARABIC, CYRILLIC, HAN } from './scripts.ts';
 import { CAPITAL, gapBefore, tokenise, wordOf, type Tokens } from './tokens.ts';
 
 export interface Hit {
@@ -23,7 +23,8 @@ export interface Hit {
 const GAP =
   /^(?:[ \t\u00A0\u202F\u2007\u2009]?\n?[ \t\u00A0\u202F\u2007\u2009]?|[-\u2010\u2011\u2012\u2013]|['’ʼ′´`·・•＝]|\. ?|\u00AD)$/;
 /** What else stands inside the few names that are written with it: « … pour l’éducation, la science et la culture ». */
-const LOOSE_GAP = /^[ \u00A0\u202F]?[,'’«»“”"()/+.—–「」『』-]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
+const LOOSE_GAP =
+  /^[ \u00A0\u202F]?[,'’«»“”"()/+.—–「」『』、（）《》－＋-]{1,2}[ \u00A0\u202F]?[«“"(]?[ \u00A0\u202F]?$/;
 /** No name is longer; it also bounds the work on a text made of prefixes. Where each letter is a word, names have more of them. */
 const LONGEST = 20;
 const LONGEST_HAN = 40;
@@ -84,7 +85,8 @@ const NAMES: readonly string[] = ['name', 'owner', 'place'];
 /** „Angela Merkels“: the phrase that ends on the word once its s is taken off. Flat lists of genitives would be half as long again. */
 function withoutS(before: Walk, first: number, last: number, { tokens, table, hits }: Scan): void {
   const end = tokens.end[last] ?? 0;
-  if (table.bit !== 0 || last >= tokens.count || tokens.text.charCodeAt(end - 1) !== S) return;
+  if (table.bit & (ARABIC | HAN | CYRILLIC) || last >= tokens.count || tokens.text.charCodeAt(end - 1) !== S)
+    return;
   if (end - (tokens.start[last] ?? 0) <= SHORTEST_NAME || !((tokens.shape[last] ?? 0) & CAPITAL)) return;
   const walk = table.step(before, tokenise(wordOf(tokens, last).slice(0, -1)), 0);
   if (!walk || (last > first && !holdsTogether(tokens, last))) return;

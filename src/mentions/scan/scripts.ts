@@ -6,6 +6,7 @@ export const SCRIPTS = ['cyrillic', 'arabic', 'han', 'more'] as const;
 /** `han` is Chinese in both its forms and Japanese with its kana: they share their letters, the language parts them. */
 export type Script = (typeof SCRIPTS)[number];
 
+export const CYRILLIC = 1;
 export const ARABIC = 2;
 export const HAN = 4;
 const MORE_BIT = 8;

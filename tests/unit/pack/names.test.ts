@@ -51,20 +51,14 @@ describe('people', () => {
     });
   });
 
-  it('in Latin script need no entry: safe forms stay safe unless the file says no, genitives are made', () => {
-    expect(formsOf(small, 'tim-aldo', 'de')).toEqual({
-      safe: ['Aldo*', 'Aldos*'],
-      full: ['Tim Aldos*'],
-    });
-    expect(formsOf(small, 'otto-kern', 'de')).toEqual({ full: ['Otto Kerns*'], short: ['Kerns*'] });
-    expect(formsOf(small, 'ugo-fels', 'de')).toEqual({
-      full: ['Hugo Felsen', 'Hugo Felsens*'],
-      short: ['Felsen', 'Felsens*'],
-    });
+  it('in Latin script need no entry: safe forms stay safe unless the file says no', () => {
+    expect(formsOf(small, 'tim-aldo', 'de')).toEqual({ safe: ['Aldo*'] });
+    expect(formsOf(small, 'otto-kern', 'de')).toEqual({});
+    expect(formsOf(small, 'ugo-fels', 'de')).toEqual({ full: ['Hugo Felsen'], short: ['Felsen'] });
   });
 });
 
-describe('genitives of those whom no file of the language describes', () => {
+describe('cases of those whom no file of the language describes', () => {
   const holders = (text: string) =>
     `country: zz
 name: { fr: Zède, en: Zed }
@@ -86,21 +80,22 @@ people:
   const made = async (who: string, dates: string) => {
     const others = ['max-orlo', 'jan-tervo'].filter((one) => one !== who);
     const rows = [term(who, dates), ...others.map((one) => term(one, 'from: 1990, to: 1995'))];
-    return formsOf(await smallFacts({ 'countries/zz.yaml': holders(rows.join(', ')) }), who, 'de');
+    return formsOf(
+      await smallFacts({ 'countries/zz.yaml': holders(rows.join(', ')), 'names/pl.yaml': 'lang: pl\n' }),
+      who,
+      'pl',
+    );
   };
 
   it('are made of people in office since 2010', async () => {
-    expect(await made('max-orlo', 'from: 2005, to: 2010')).toEqual({
-      full: ['Max Orlos*'],
-      short: ['Orlos*'],
-    });
-    expect(await made('max-orlo', 'from: 2005')).toHaveProperty('full');
+    for (const dates of ['from: 2005, to: 2010', 'from: 2005'])
+      expect(Object.keys(await made('max-orlo', dates)).sort()).toEqual(['full', 'short']);
   });
   it('and not of those who left before, for the lexicon would grow too large', async () => {
     expect(await made('max-orlo', 'from: 2005, to: 2009-12-31')).toEqual({});
   });
   it('but for a surname that alone says who is meant', async () => {
-    expect(await made('jan-tervo', 'from: 1985, to: 1990')).toMatchObject({ full: ['Jan Tervos*'] });
+    expect(await made('jan-tervo', 'from: 1985, to: 1990')).toHaveProperty('full');
   });
 });
 

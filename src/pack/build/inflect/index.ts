@@ -1,6 +1,5 @@
 /** Which languages the build inflects. A new one is a file beside these. */
 import { arabic } from './arabic.ts';
-import { dutch } from './dutch.ts';
 import { german } from './german.ts';
 import type { Inflector } from './model.ts';
 import { polish } from './polish.ts';
@@ -11,7 +10,6 @@ import { ukrainian } from './ukrainian.ts';
 const INFLECTORS: Readonly<Record<string, Inflector>> = {
   ar: arabic,
   de: german,
-  nl: dutch,
   pl: polish,
   ru: russian,
   tr: turkish,
