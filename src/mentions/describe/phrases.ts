@@ -65,9 +65,11 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   if (!role || (type !== 'role' && type !== 'role-opening')) return null;
   const meaning = { type: 'office', role } as const;
   if (type === 'role-opening') return make(aroundAdjective(context, hit, role.around ?? []), meaning);
-  const described = withItsOwn(context, hit, role) ?? withAdjective(context, hit);
+  const described = withAdjective(context, hit);
   if (described && goesElsewhere(context, described.to)) return null;
-  return make(described ?? withOwner(context, hit), meaning);
+  const owned = described ?? withOwner(context, hit);
+  if (owned) return make(owned, meaning);
+  return goesElsewhere(context, hit.last) ? null : make(withItsOwn(context, hit, role), meaning);
 }
 
 /** « président russe », “Russian president”. */
@@ -79,6 +81,8 @@ function withAdjective({ block, grammar }: Context, { first, last }: Hit): Owned
     : longestAt(block, first - 1, 'last', ['demonym']);
   const [hit] = hits;
   if (!hit || !joined(block, after ? hit.first : first)) return null;
+  // « الرئيس وصيني » are two.
+  if (after && gluedTo(block, hit.first) !== '') return null;
   const span = { first: Math.min(first, hit.first), last: Math.max(last, hit.last) };
   const definite = grammar.article === 'prefix' && beginsWith(block, hit.first, grammar.articlePrefix ?? '');
   return { ...span, from: span.first, to: span.last, owners: ownersOf(hits), definite };
@@ -116,10 +120,27 @@ function withOwner(context: Context, office: Hit): Owned | null {
   for (const words of grammar.of) {
     const start = behindWords(block, office.last + 1, words);
     const hits = start === null || !joined(block, start) ? [] : longestAt(block, start, 'first', ['owner']);
-    const found = owned(context, office, hits);
+    const found = start !== null && belongs(context, office, start) ? owned(context, office, hits) : null;
     if (found) return { ...found, definite: grammar.article === 'prefix' };
   }
   return possessed(context, office) ?? prefixed(context, office);
+}
+
+/**
+ * « رئيس الصين », « الأمين العام *ل*لأمم المتحدة »: with the article the office needs the particle, since « زار الرئيس الصين » says
+ * where the president went; without it, the particle makes it anybody. « الرئيس وروسيا » are two.
+ */
+function belongs({ block, grammar }: Context, office: Hit, owner: number): boolean {
+  if (grammar.article !== 'prefix') return true;
+  const particle = gluedTo(block, owner);
+  const articled = beginsWith(block, office.last, grammar.articlePrefix ?? '');
+  return articled ? /^لل?$/.test(particle) : particle === '';
+}
+
+/** What is written together with the word without being part of it. */
+function gluedTo({ tokens }: ReadBlock, index: number): string {
+  const start = tokens.start[index] ?? 0;
+  return tokens.text.slice(start, start + (tokens.glued.get(index) ?? 0));
 }
 
 /** “China’s new president”, 「ロシアの大統領」: what stands between makes it definite. */
@@ -172,9 +193,11 @@ function isAbbreviation({ tokens }: ReadBlock, { start, end }: Hit): boolean {
 }
 
 /** « le locataire de l’Élysée », „der Kremlchef“. */
-function withItsOwn({ page }: Context, { first, last }: Hit, { owner }: RolePhrase): Owned | null {
+function withItsOwn({ page, grammar }: Context, { first, last }: Hit, { owner }: RolePhrase): Owned | null {
   const index = owner === undefined ? -1 : page.lexicon.owners.indexOf(owner);
-  return index < 0 ? null : { first, last, from: first, to: last, owners: [index] };
+  return index < 0
+    ? null
+    : { first, last, from: first, to: last, owners: [index], definite: grammar.article === 'prefix' };
 }
 
 /** A forum inside the phrase is a mention of its own and is left out of what is marked. */

@@ -3,7 +3,7 @@ import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
-import { isCapitalised, isOpener, foldedWord, wordsOf } from '../resolve/neighbours.ts';
+import { isCapitalised, isOpener, foldedWord, joined, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
 import { foldText } from '../scan/fold.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
@@ -150,7 +150,7 @@ const APPOSITION_WORDS = 3;
  */
 function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People): Found | 'unknown' | null {
   const { block, to } = phrase;
-  const behind = skipTitle(block, to + 1);
+  const behind = skipTitle(block, skipAdjectives(block, to + 1));
   const gap = gapBefore(block.tokens, to + 1);
   if (behind < block.tokens.count && APPOSITION.test(gap)) {
     const name = byFirst.get(behind);
@@ -160,7 +160,7 @@ function nameBeside(page: Page, phrase: Description, { byFirst, byLast }: People
   }
   for (let words = 0; words <= APPOSITION_WORDS; words++) {
     const name = byLast.get(phrase.from - 1 - words);
-    if (name) return isApposedTo(phrase, name) ? name : null;
+    if (name) return isApposedTo(phrase, name) || followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
 }
@@ -171,10 +171,23 @@ function isForeign(page: Page, { owners }: Description, name: Found): boolean {
   return terms.length > 0 && terms.every((term) => !owners.includes(term.owner));
 }
 
-/** « le président russe M. Poutine ». */
+/** « رئيس الوزراء البريطاني *الجديد* كير ستارمر ». */
+function skipAdjectives(block: ReadBlock, index: number): number {
+  const { grammar } = block;
+  if (grammar?.article !== 'prefix') return index;
+  let behind = index;
+  while (joined(block, behind) && wordsOf(grammar.between).has(foldedWord(block, behind))) behind++;
+  return behind;
+}
+
+/** « le président russe M. Poutine », « العاهل السعودي الملك سلمان ». */
 function skipTitle(block: ReadBlock, index: number): number {
   const word = foldedWord(block, index);
-  return block.grammar && word.length <= 3 && wordsOf(block.grammar.titles).has(word) ? index + 1 : index;
+  return block.grammar &&
+    (word.length <= 3 || block.grammar.article === 'prefix') &&
+    wordsOf(block.grammar.titles).has(word)
+    ? index + 1
+    : index;
 }
 
 /** A name in letters without capitals. */
@@ -196,6 +209,19 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
   return (
     (spaceOnly && !block.grammar?.titleEndings) ||
     (isCapitalised(block, index + 1) && /^[ \u00A0\u202F-]$/.test(gapBefore(block.tokens, index + 1)))
+  );
+}
+
+/** « هنري كيسنجر وزير الخارجية الأميركي »: nothing stands between; « استقبل ماكرون الرئيس الصيني » are two people. */
+function followsAsItIs(page: Page, phrase: Description, name: Found): boolean {
+  const { block, from } = phrase;
+  const { tokens, grammar } = block;
+  return (
+    grammar?.article === 'prefix' &&
+    name.last === from - 1 &&
+    gapBefore(tokens, from) === ' ' &&
+    !tokens.glued.has(from) &&
+    !isForeign(page, phrase, name)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Grammar, RelativeTime } from '../grammar/index.ts';
 import { aheadOfWords, behindWords, foldedWord, isCapitalised, longestAt } from '../resolve/neighbours.ts';
 import type { Page, ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
+import { foldText } from '../scan/fold.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
@@ -165,8 +166,22 @@ function monthAt(block: ReadBlock, { months }: Grammar, index: number, edge: 'fi
       const span = edge === 'first' ? { first: index, last: other - 1 } : { first: other + 1, last: index };
       // “May” is a month, “may” is not.
       if (form !== form.toLowerCase() && !isCapitalised(block, span.first)) continue;
-      return { ...span, value: month + 1 };
+      return {
+        ...span,
+        last: edge === 'first' ? twinOf(block, span.last, forms) : span.last,
+        value: month + 1,
+      };
     }
   }
   return null;
+}
+
+/** « تموز/يوليو »: the month in its other name. */
+function twinOf(block: ReadBlock, last: number, forms: readonly string[]): number {
+  if (gapBefore(block.tokens, last + 1) !== '/') return last;
+  for (const form of forms) {
+    const words = foldText(form).split(' ');
+    if (words.every((word, step) => foldedWord(block, last + 1 + step) === word)) return last + words.length;
+  }
+  return last;
 }

@@ -1,6 +1,7 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { EditionEntry } from '../lexicon/history.ts';
 import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
+import { foldText } from '../scan/fold.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import {
   clueBefore,
@@ -13,6 +14,7 @@ import {
   type Clues,
   type Surroundings,
 } from './clues.ts';
+import { ordinalBehind } from './ordinals.ts';
 
 export interface Head {
   readonly block: ReadBlock;
@@ -58,8 +60,8 @@ type Core = Pick<Head, 'first' | 'last' | 'series' | 'clues' | 'named'>;
 function summitHead(context: Context, first: number, last: number): Head | null {
   const { page } = context;
   const ahead = context.grammar.forumFirst ? forumAhead(context, first) : null;
-  const forum = ahead?.forum ?? forumBehind(context, last);
-  const core = { first, last: Math.max(last, forum?.last ?? 0), series: null, clues: NO_CLUES, ...ahead };
+  const { forum, ...found } = ahead ?? forumBehind(context, last) ?? {};
+  const core = { first, last: Math.max(last, forum?.last ?? 0), series: null, clues: NO_CLUES, ...found };
   if (!forum) return complete(context, core);
   const series = seriesOf(page, forum.entity);
   // The summit of a forum whose summits we do not know is no other's that met in the place.
@@ -95,16 +97,25 @@ function forumAhead(
   return null;
 }
 
-/** « sommet (annuel) des BRICS ». */
-function forumBehind({ block, grammar, first }: Context, last: number): Found | undefined {
-  for (const skip of [0, 1]) {
+/** « sommet (annuel) des BRICS », « القمة السادسة عشرة لبريكس ». */
+function forumBehind(
+  { block, grammar, first }: Context,
+  last: number,
+): { forum: Found; clues: Clues } | null {
+  let clues = NO_CLUES;
+  let at = last + 1;
+  for (let skipped = 0; skipped <= 1;) {
     for (const words of grammar.summitOf) {
-      const start = linkedBehind(block, last + 1 + skip, words);
+      const start = linkedBehind(block, at, words);
       const forum = start === null ? undefined : first.get(start);
-      if (forum) return forum;
+      if (forum) return { forum, clues };
     }
+    const number = grammar.ordinalAfter && linked(block, at) ? ordinalBehind(block, grammar, at) : null;
+    if (number) clues = merged(clues, { ...NO_CLUES, ordinal: number.value });
+    else skipped++;
+    at = (number?.last ?? at) + 1;
   }
-  return undefined;
+  return null;
 }
 
 /** A series by its name, or a conference by its own: that one means an edition only with a place, a year or a number. */
@@ -175,6 +186,12 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   const leading = [...grammar.summitOf, ...grammar.at, ...grammar.of].filter((words) => words !== '');
   if (joined(block, last + 1) && leading.some((words) => linkedBehind(block, last + 1, words) !== null))
     return false;
+  if (grammar.article === 'prefix') {
+    // « القمة الأمنية » is another one.
+    const hasArticle = (at: number) =>
+      foldedWord(block, at).startsWith(foldText(grammar.articlePrefix ?? ''));
+    return hasArticle(first) && !(joined(block, last + 1) && hasArticle(last + 1));
+  }
   // « le sommet militaire »: behind the noun, only what is known to be no adjective leaves it alone.
   const next = foldedWord(block, last + 1);
   if (grammar.adjective === 'after' && joined(block, last + 1) && !isOpener(grammar, next)) return false;

@@ -173,7 +173,7 @@ export const german: GrammarSource = {
     'Ex', 'Vize', 'Alt', 'Interims', 'Übergangs', 'Schatten', 'Co', 'ein', 'kein', 'beiden', 'Familie', 'Ehepaar', 'Clan', 'Witwe', 'Brüder',
   ],
   notAfter: [
-    'a', 'elect', 'emeritus', 'in spe', 'gewählt', 'ernannt', 'gekürt', 'vereidigt', 'ausgerufen', 'wählen', 'ernennen', 'werden', 'wurde', 'geworden',
+    'a', 'elect', 'emeritus', 'in spe', 'gewählt', 'ernannt', 'gekürt', 'vereidigt', 'ausgerufen', 'wählen', 'ernennen', 'werden', 'geworden',
   ],
   feminine: FEMININE,
   elsewhere: ['des', 'eines'],

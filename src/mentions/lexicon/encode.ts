@@ -159,7 +159,7 @@ function names(source: LexiconSource): Meaning[] {
       cased: name.class !== 'blocked' && !long,
       ...(name.needs && { needs: name.needs }),
       // OPEC+ is more than OPEC.
-      ...(name.text.endsWith('+') && { exact: true }),
+      ...(name.class !== 'blocked' && name.text.endsWith('+') && { exact: true }),
       ...(same?.every((other) => other.text !== name.text) && { exact: true }),
     };
   });

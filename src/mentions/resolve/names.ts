@@ -5,7 +5,7 @@ import type { Evidence, Via } from '../model.ts';
 import { countWhile } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { CAPITALS, gapBefore } from '../scan/tokens.ts';
+import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
 import { isSomebodyElse, wordsOf, foldedWord, type OwnName } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
@@ -173,9 +173,17 @@ function isPartOfCompound(block: ReadBlock, first: number, last: number): boolea
 /** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */
 function untitled(block: ReadBlock, first: number, last: number): number {
   const title = hitsAt(block, first, 'first').find(
-    (hit) => hit.last < last && (hit.meaning.type === 'role' || hit.meaning.type === 'title'),
+    (hit) =>
+      hit.last < last &&
+      (hit.meaning.type === 'title' || (hit.meaning.type === 'role' && !isBare(block, hit))),
   );
   return title ? title.last + 1 : first;
+}
+
+/** « أمير » without its article has its country behind it, and is no title: أمير خان متقي. */
+function isBare({ grammar, tokens }: ReadBlock, { first }: Hit): boolean {
+  if (grammar?.article !== 'prefix') return false;
+  return !foldText(wordOf(tokens, first)).startsWith(foldText(grammar.articlePrefix ?? ''));
 }
 
 /** Whether a longer name begins on the word. */

@@ -6,6 +6,7 @@
 /** Letters that decompose into nothing, written as readers of the other alphabet type them. */
 const SPELT: Readonly<Record<string, string>> = {
   æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ŋ: 'n', ħ: 'h', ŧ: 't',
+  '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9',
   ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه',
 }; // prettier-ignore
 

@@ -54,13 +54,16 @@ interface Scan {
   readonly hits: Hit[];
 }
 
-/** Arabic particles that are written together with the word behind them, the longer ones first: « للرئيس » is « ل » and « الرئيس ». */
+/**
+ * Arabic particles that are written together with the word behind them, the shorter ones first: « للرئيس » is « ل » and « الرئيس »,
+ * « وبايدن » is « و » and « بايدن », not « وب » and « إيدن ».
+ */
 const GLUED: readonly (readonly [particle: string, instead: string])[] = [
-  ['ولل', 'ال'], ['فلل', 'ال'], ['لل', 'ال'], ['وب', ''], ['ول', ''], ['وك', ''], ['فب', ''], ['فل', ''],
-  ['و', ''], ['ف', ''], ['ب', ''], ['ل', ''], ['ك', ''],
+  ['و', ''], ['ف', ''], ['لل', 'ال'], ['ب', ''], ['ل', ''], ['ك', ''],
+  ['ولل', 'ال'], ['فلل', 'ال'], ['وب', ''], ['ول', ''], ['وك', ''], ['فب', ''], ['فل', ''],
 ]; // prettier-ignore
 /** What is left of a word without its particle. */
-const SHORTEST_UNGLUED = 3;
+const SHORTEST_UNGLUED = 2;
 
 /** A word that begins no phrase, looked up again without the particles before it. */
 function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null {
