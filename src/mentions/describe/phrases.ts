@@ -23,8 +23,9 @@ export interface Description {
   /** The whole phrase with its owner: more than what is marked when a forum is a mention of its own. */
   readonly from: number;
   readonly to: number;
-  /** First word of the office itself. */
+  /** First word of the office itself, and the one that inflects: the last of a compound. */
   readonly office: number;
+  readonly head: number;
   /** Owners in the lexicon that the phrase may name. */
   readonly owners: readonly number[];
   /** « X, président de la Chine »: without an article it says something of the name before it, and nothing alone. */
@@ -58,7 +59,7 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   const { block, grammar } = context;
   const { type, ref } = hit.meaning;
   const make = (span: Owned | null, meaning: Description['meaning']): Description | null =>
-    span && { block, office: hit.first, ...span, meaning };
+    span && { block, office: hit.first, head: headOf(block, hit), ...span, meaning };
   if (type === 'counterpart')
     return make(withAdjective(context, hit) ?? withOwner(context, hit), { type: 'counterpart' });
   const role = grammar.roles[ref];
@@ -67,9 +68,16 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   if (type === 'role-opening') return make(aroundAdjective(context, hit, role.around ?? []), meaning);
   const described = withAdjective(context, hit);
   if (described && goesElsewhere(context, described.to)) return null;
-  const owned = described ?? withOwner(context, hit);
-  if (owned) return make(owned, meaning);
-  return goesElsewhere(context, hit.last) ? null : make(withItsOwn(context, hit, role), meaning);
+  const named = described ?? withOwner(context, hit);
+  if (!named && role.owner !== undefined && goesElsewhere(context, hit.last)) return null;
+  return make(withItsOwn(context, hit, role, named), meaning);
+}
+
+/** „Staats- und Parteichef“, „Vize-Präsidentin“. */
+function headOf({ tokens }: ReadBlock, { first, last }: Hit): number {
+  for (let word = first + 1; word <= last; word++)
+    if (/[-\u2010\u2011]/.test(gapBefore(tokens, word))) return last;
+  return first;
 }
 
 /** « président russe », “Russian president”. */
@@ -88,6 +96,15 @@ function withAdjective({ block, grammar }: Context, { first, last }: Hit): Owned
   return { ...span, from: span.first, to: span.last, owners: ownersOf(hits), definite };
 }
 
+/** The adjective of « ministre *russe* des… » and „Sekretär des *russischen*…“ stands behind the first half in every language. */
+function adjectiveInside({ block }: Context, { first, last }: Hit): Owned | null {
+  const hits = longestAt(block, last + 1, 'first', ['demonym']);
+  const [hit] = hits;
+  return hit && joined(block, hit.first)
+    ? { first, last: hit.last, from: first, to: hit.last, owners: ownersOf(hits) }
+    : null;
+}
+
 function beginsWith({ tokens }: ReadBlock, index: number, prefix: string): boolean {
   return foldText(wordOf(tokens, index)).startsWith(foldText(prefix));
 }
@@ -103,7 +120,7 @@ function aroundAdjective(
   hit: Hit,
   halves: readonly (readonly [string, string])[],
 ): Owned | null {
-  const inside = withAdjective(context, hit);
+  const inside = adjectiveInside(context, hit);
   if (!inside) return null;
   for (const [opening, closing] of halves) {
     // The half may be more than a word.
@@ -192,12 +209,39 @@ function isAbbreviation({ tokens }: ReadBlock, { start, end }: Hit): boolean {
   return /^(?:\p{Lu}\.?){2,4}$/u.test(tokens.text.slice(start, end));
 }
 
-/** « le locataire de l’Élysée », „der Kremlchef“. */
-function withItsOwn({ page, grammar }: Context, { first, last }: Hit, { owner }: RolePhrase): Owned | null {
+/** « le locataire de l’Élysée », „der Kremlchef“, „EU-Kommissionspräsidentin“: a forum beside it may be that whose organ it is. */
+function withItsOwn(
+  { page, block, grammar }: Context,
+  { first, last }: Hit,
+  { owner }: RolePhrase,
+  named: Owned | null,
+): Owned | null {
   const index = owner === undefined ? -1 : page.lexicon.owners.indexOf(owner);
-  return index < 0
-    ? null
-    : { first, last, from: first, to: last, owners: [index], definite: grammar.article === 'prefix' };
+  if (index < 0) return named;
+  // „*EU*-Ratspräsident“: the forum is a mention of its own here as well.
+  const [forum] = longestAt(block, first, 'first', ['owner']);
+  const begin = forum && forum.last < last && !isCountry(page, forum.meaning.ref) ? forum.last + 1 : first;
+  const definite = grammar.article === 'prefix';
+  const own = { first: begin, last, from: first, to: last, owners: [index], definite };
+  if (!named) return own;
+  const isOwn = named.owners.some((other) => other === index || other === parentOf(page, index));
+  return isOwn
+    ? {
+        ...own,
+        from: named.from,
+        to: named.to,
+        first: Math.min(begin, named.first),
+        last: Math.max(last, named.last),
+      }
+    : named;
+}
+
+/** The forum, as an owner, whose organ another owner is. */
+function parentOf({ lexicon }: Page, owner: number): number {
+  const id = lexicon.owners[owner];
+  const parent = lexicon.parentOf(lexicon.entities.findIndex((entity) => entity.id === id));
+  const key = parent === undefined ? undefined : lexicon.entities[parent]?.id;
+  return key === undefined ? -1 : lexicon.owners.indexOf(key);
 }
 
 /** A forum inside the phrase is a mention of its own and is left out of what is marked. */
@@ -223,26 +267,35 @@ function isCountry(page: Page, owner: number): boolean {
 
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */
 function isDefinite(phrase: Description, grammar: Grammar): boolean {
-  const { block, first, from, to, office, meaning, definite } = phrase;
+  const { block, first, from, to, head, meaning, definite } = phrase;
   if (wordsOf(grammar.notAfter).has(foldedWord(block, to + 1)) && joined(block, to + 1)) return false;
   let index = Math.min(first, from) - 1;
   while (index >= 0 && joined(block, index + 1) && wordsOf(grammar.between).has(foldedWord(block, index)))
     index--;
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
-  if (endsWithAny(block, index, grammar.not) || isMany(block, index + 1, office, grammar)) return false;
+  if (endsWithAny(block, index, grammar.not) || isMany(block, index + 1, head, grammar)) return false;
   if (meaning.type === 'counterpart')
-    return grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word);
+    return (
+      grammar.article === 'none' || grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word)
+    );
   if (definite || grammar.article === 'none' || wordsOf(grammar.definite).has(word)) return true;
   return grammar.article === 'words' && standsWithoutArticle({ block, index }, grammar, word);
 }
 
-/** „die russischen Präsidenten“, „der französischen Außenminister“; a woman’s office is one with the same words. */
-function isMany(block: ReadBlock, first: number, office: number, { plural, feminine }: Grammar): boolean {
+/**
+ * „die Außenminister Russlands und Chinas“, „die russischen Präsidenten“, „der französischen Außenminister“, „den Regierungschefs“;
+ * a woman’s office is one with the same words.
+ */
+function isMany(block: ReadBlock, first: number, head: number, { plural, feminine }: Grammar): boolean {
+  const word = foldedWord(block, head);
+  if (!plural || [word, foldedWord(block, head + 1)].some((one) => wordsOf(feminine).has(one))) return false;
+  const article = foldedWord(block, first - 1);
+  if (word.endsWith(plural.genitive.ending)) return !wordsOf(plural.genitive.articles).has(article);
+  // „die EU-Außenbeauftragte“: an adjective for a noun.
+  if (wordsOf(plural.always).has(article)) return !word.endsWith('e');
   return (
-    plural !== undefined &&
-    wordsOf(plural.articles).has(foldedWord(block, first - 1)) &&
-    foldedWord(block, first).endsWith(plural.ending) &&
-    !wordsOf(feminine).has(foldedWord(block, office))
+    wordsOf(plural.articles).has(article) &&
+    (foldedWord(block, first).endsWith(plural.ending) || word.endsWith(plural.ending))
   );
 }
 

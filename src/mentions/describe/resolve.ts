@@ -108,7 +108,7 @@ function resolveCounterpart(page: Page, phrase: Description, people: People): Fo
   for (const anchor of anchorsOf(phrase, people)) {
     const holder = holderAmong(owners.map((owner) => counterpartOf(page, anchor.entity, owner)));
     if (!holder) continue;
-    if (holder.type !== 'one') return null;
+    if (holder.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
     const id = page.lexicon.entities[anchor.entity]?.id;
     if (id === undefined) return null;
     return {

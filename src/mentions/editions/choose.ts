@@ -26,11 +26,17 @@ export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
     for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
       const chosen = chooseEdition(page, head, before);
       if (!chosen) continue;
+      // „Gipfel in Vilnius“ inside „Nato-Gipfel in Vilnius“ speaks of no other.
+      const isInside = editions.some((other) => holds(other, chosen.found));
       editions.push(chosen.found);
-      before.set(chosen.edition.series, { edition: chosen.edition, at: editions.length });
+      if (!isInside) before.set(chosen.edition.series, { edition: chosen.edition, at: editions.length });
     }
   }
   return editions.sort(inOrder);
+}
+
+function holds(one: Found, other: Found): boolean {
+  return one.block === other.block && one.first <= other.first && one.last >= other.last;
 }
 
 /** The edition of each series that was named last. */

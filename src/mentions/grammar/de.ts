@@ -149,7 +149,12 @@ export const german: GrammarSource = {
   of: ['der', 'des', 'von', 'vom', ''],
   possessed: [],
   compound: 'genitive',
-  plural: { articles: ['die', 'der', 'diese', 'dieser', 'seine', 'ihre', 'seiner', 'ihrer', 'unsere'], ending: 'en' },
+  plural: {
+    always: ['die', 'diese', 'seine', 'ihre', 'unsere'],
+    articles: ['der', 'dieser', 'seiner', 'ihrer'],
+    ending: 'en',
+    genitive: { ending: 's', articles: ['des', 'dieses', 'seines', 'ihres', 'unseres'] },
+  },
   article: 'words',
   definite: [
     'der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses', 'diesem', 'diesen', 'am', 'im', 'vom', 'zum', 'zur', 'beim', 'ins',

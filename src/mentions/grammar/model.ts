@@ -69,8 +69,16 @@ export interface Grammar {
    */
   readonly article: 'words' | 'prefix' | 'none';
   readonly articlePrefix?: string;
-  /** Articles and the ending of the word behind them that make an office many, where it has the form of one: „die russisch*en* Präsidenten“. */
-  readonly plural?: { readonly articles: readonly string[]; readonly ending: string };
+  /** What makes an office many, where it has the form of one. */
+  readonly plural?: {
+    /** Articles that are plural before a man’s office: „*die* Außenminister“. */
+    readonly always: readonly string[];
+    /** Those that are so before a word of this ending: „*der* russisch*en* Präsidenten“. */
+    readonly articles: readonly string[];
+    readonly ending: string;
+    /** An ending that means one only behind these: „*des* Regierungschef*s*“. */
+    readonly genitive: { readonly ending: string; readonly articles: readonly string[] };
+  };
   /** Definite ones that point back to another person: « son homologue », “his counterpart”. Empty where the counterpart has them itself. */
   readonly possessive: readonly string[];
   /** Adjectives that may stand between article and office without changing who is meant: « nouveau », “current”. */

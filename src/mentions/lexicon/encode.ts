@@ -23,7 +23,7 @@ export interface EncodedLexicon {
   readonly tables: Readonly<Record<Script, string>>;
 }
 
-/** Forms of forums this long may stand without their first capital: « cour pénale internationale ». */
+/** Forms of forums this long may stand without their first capital, « cour pénale internationale »; of summits a word less. */
 const LOWER_CASE_WORDS = 3;
 
 export function encodeLexicon(given: LexiconSource): EncodedLexicon {
@@ -149,7 +149,8 @@ function names(source: LexiconSource): Meaning[] {
     const same = name.class === 'blocked' ? named.get(foldText(name.text)) : undefined;
     const ref = name.entity ? entity(name.entity) : -1;
     const forum = source.entities[ref]?.kind !== 'leader';
-    const long = forum && tokenise(name.text).count >= LOWER_CASE_WORDS;
+    const least = source.entities[ref]?.kind === 'summit' ? LOWER_CASE_WORDS - 1 : LOWER_CASE_WORDS;
+    const long = forum && tokenise(name.text).count >= least;
     return {
       type: 'name' as const,
       text: name.text,

@@ -142,7 +142,11 @@ function judge(
       const word = meanings
         .flatMap((meaning) => meaning.needs ?? [])
         .find((need) => standsNear(block, hit, need));
-      return word === undefined ? null : make('short', 0.9, { type: 'context', word });
+      if (word === undefined) return null;
+      // „Rupert Scholz“, whatever stands near.
+      const isLeader = page.lexicon.entities[entity]?.kind === 'leader';
+      if (isLeader && isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
+      return make('short', 0.9, { type: 'context', word });
     }
     case 'short': {
       if (inSuspectCapitals(block, first, last)) return null;
