@@ -92,7 +92,7 @@ function readIn(
 }
 
 /** Languages whose names take an s, and no apostrophe. */
-const GENITIVE_S: readonly string[] = ['de', 'nl'];
+const GENITIVE_S: ReadonlySet<string> = new Set(['de', 'nl']);
 
 /** Once for each list and language: what is known of a list of phrases is kept with it. */
 const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
@@ -104,7 +104,7 @@ function inLanguage(hits: readonly Hit[], lang: string): readonly Hit[] {
   if (!list) {
     list = hits.filter(
       ({ meaning, genitive }) =>
-        (!genitive || GENITIVE_S.includes(lang)) && (meaning.langs?.includes(lang) ?? true),
+        (!genitive || GENITIVE_S.has(lang)) && (meaning.langs?.includes(lang) ?? true),
     );
     lists.set(lang, list);
   }

@@ -1,15 +1,7 @@
 /** Finds descriptions in a block: an office and its country or forum, in the order of the language's grammar. */
 import type { SubjectKey } from '../../facts/index.ts';
 import type { Grammar, RolePhrase } from '../grammar/index.ts';
-import {
-  aheadOfWords,
-  behindWords,
-  endsWithAny,
-  foldedWord,
-  joined,
-  longestAt,
-  wordsOf,
-} from '../resolve/neighbours.ts';
+import { aheadOfWords, behindWords, foldedWord, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
 import { hitsAt, type Page, type ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
@@ -167,7 +159,8 @@ function possessed(context: Context, office: Hit): Owned | null {
   for (const words of grammar.possessed) {
     const last = joined(block, first) ? aheadOfWords(block, first - 1, words) : null;
     if (last === null || !joined(block, last + 1)) continue;
-    const phrase = owned(context, office, longestAt(block, last, 'last', ['owner']));
+    const hits = longestAt(block, last, 'last', ['owner']);
+    const phrase = hits[0] && !isOneOfTwo(context, hits[0].first) ? owned(context, office, hits) : null;
     if (phrase) return { ...phrase, definite: true };
   }
   return null;
@@ -193,11 +186,22 @@ function prefixed(context: Context, office: Hit): Owned | null {
   );
   const [owner] = hits;
   // 「中美元首」: both countries', and so nobody's.
-  if (!owner || (gapBefore(block.tokens, owner.first) === '' && ownerEnds(block, owner.first - 1)))
-    return null;
+  if (!owner || isOneOfTwo(context, owner.first)) return null;
   const phrase = owned(context, office, hits);
   const country = hits.some((hit) => isCountry(page, hit.meaning.ref));
   return phrase && { ...phrase, definite: compound !== 'short' && spaced && country };
+}
+
+/** Another owner stands before it, glued, in a list, or with an “and” between. */
+function isOneOfTwo({ block, grammar }: Context, first: number): boolean {
+  const gap = gapBefore(block.tokens, first);
+  if (gap === '' || (grammar.and && /^[、・]$/.test(gap))) {
+    if (ownerEnds(block, first - 1)) return true;
+  }
+  return (grammar.and ?? []).some((words) => {
+    const before = joined(block, first) ? aheadOfWords(block, first - 1, words) : null;
+    return before !== null && joined(block, before + 1) && ownerEnds(block, before);
+  });
 }
 
 function ownerEnds(block: ReadBlock, index: number): boolean {
@@ -268,18 +272,28 @@ function isCountry(page: Page, owner: number): boolean {
 /** Whether the phrase means one person in office: an article or possessive before it, no « ancien », no « élu » behind. */
 function isDefinite(phrase: Description, grammar: Grammar): boolean {
   const { block, first, from, to, head, meaning, definite } = phrase;
-  if (wordsOf(grammar.notAfter).has(foldedWord(block, to + 1)) && joined(block, to + 1)) return false;
+  if (joined(block, to + 1) && grammar.notAfter.some((words) => behindWords(block, to + 1, words) !== null))
+    return false;
   let index = Math.min(first, from) - 1;
   while (index >= 0 && joined(block, index + 1) && wordsOf(grammar.between).has(foldedWord(block, index)))
     index--;
   const word = index >= 0 && joined(block, index + 1) ? foldedWord(block, index) : '';
-  if (endsWithAny(block, index, grammar.not) || isMany(block, index + 1, head, grammar)) return false;
+  if (isExcluded(block, index, grammar) || isMany(block, index + 1, head, grammar)) return false;
   if (meaning.type === 'counterpart')
     return (
       grammar.article === 'none' || grammar.possessive.length === 0 || wordsOf(grammar.possessive).has(word)
     );
   if (definite || grammar.article === 'none' || wordsOf(grammar.definite).has(word)) return true;
   return grammar.article === 'words' && standsWithoutArticle({ block, index }, grammar, word);
+}
+
+/** « ancien »; 「时任」, but not 「目前」, which ends in 「前」 and is a word of its own. */
+function isExcluded(block: ReadBlock, index: number, { not, openers }: Grammar): boolean {
+  if (index < 0 || !joined(block, index + 1)) return false;
+  const longest = (list: readonly string[]) =>
+    Math.max(0, ...list.map((words) => (aheadOfWords(block, index, words) === null ? 0 : words.length)));
+  const excluded = longest(not);
+  return excluded > 0 && (excluded > 1 || longest(openers) <= excluded);
 }
 
 /**

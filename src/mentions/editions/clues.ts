@@ -85,6 +85,21 @@ export function clueBefore(around: Surroundings, index: number): Clue | null {
   return month && make(month.first, { month: month.value }, false);
 }
 
+/** The same, before words that join it to the summit: 「在喀山举行的…」. Behind a country, a single letter would make it the owner. */
+export function clueAhead(around: Surroundings, index: number): Clue | null {
+  const { block, grammar } = around;
+  const near = clueBefore(around, index);
+  if (near) return near;
+  for (const words of grammar.heldBefore ?? []) {
+    const before = aheadOfWords(block, index, words);
+    if (before === null || before < 0 || !linked(block, before + 1)) continue;
+    const host = words.length > 1 ? placeAt(around, before, 'last', true) : null;
+    const clue = clueBefore(around, before) ?? host;
+    if (clue) return { ...clue, last: index, shown: false };
+  }
+  return null;
+}
+
 /** The clue that begins on the word, with what leads to it. */
 export function clueBehind(around: Surroundings, index: number): Clue | null {
   const { block, grammar } = around;
@@ -100,7 +115,8 @@ export function clueBehind(around: Surroundings, index: number): Clue | null {
     const start = linkedBehind(block, index, words);
     if (start === null || start >= block.tokens.count) continue;
     const place = grammar.at.includes(words) ? placeBehind(around, start) : null;
-    if (place) return { ...place, first: index };
+    if (place && isHeldThere(block, grammar, place.last + 1))
+      return { ...place, first: index, shown: !grammar.heldBehind };
     if (!grammar.inYear.includes(words)) continue;
     const year = yearAt(block, start, 'first');
     if (year) return make(year.last, { year: year.value });
@@ -119,6 +135,10 @@ export function linkedBehind(block: ReadBlock, index: number, words: string): nu
     : null;
 }
 
+function isHeldThere(block: ReadBlock, { heldBehind }: Grammar, index: number): boolean {
+  return !heldBehind || heldBehind.some((words) => behindWords(block, index, words) !== null);
+}
+
 /** „im *russischen* Kasan“: the adjective may stand before the place. */
 function placeBehind(around: Surroundings, index: number): Clue | null {
   const { block } = around;
@@ -129,7 +149,12 @@ function placeBehind(around: Surroundings, index: number): Clue | null {
 }
 
 /** A place or host country that begins (or ends) on the word; the longest one. */
-function placeAt({ page, block }: Surroundings, index: number, edge: 'first' | 'last'): Clue | null {
+function placeAt(
+  { page, block }: Surroundings,
+  index: number,
+  edge: 'first' | 'last',
+  hostToo = edge === 'first',
+): Clue | null {
   const isPlace = ({ meaning }: Hit) =>
     meaning.type === 'place' || page.lexicon.owners[meaning.ref]?.startsWith('country:');
   const hits = longestAt(block, index, edge, ['place', 'owner']).filter(isPlace);
@@ -138,7 +163,7 @@ function placeAt({ page, block }: Surroundings, index: number, edge: 'first' | '
   const of = (type: string) => hits.filter((hit) => hit.meaning.type === type).map((hit) => hit.meaning.ref);
   const clues = { ...NO_CLUES, places: of('place'), hosts: of('owner') };
   // Before a summit, a country would be its forum: « sommet Chine – Afrique ».
-  return edge === 'last' && clues.places.length === 0
+  return !hostToo && clues.places.length === 0
     ? null
     : { first: one.first, last: one.last, clues, shown: true };
 }

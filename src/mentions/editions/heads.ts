@@ -2,8 +2,10 @@
 import type { EditionEntry } from '../lexicon/history.ts';
 import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { foldText } from '../scan/fold.ts';
+import { gapBefore } from '../scan/tokens.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import {
+  clueAhead,
   clueBefore,
   clueBehind,
   isClueless,
@@ -68,6 +70,16 @@ function summitHead(context: Context, first: number, last: number): Head | null 
   return series && complete(context, { ...core, series });
 }
 
+/** 「20カ国・地域（G20）首脳会議」: the forum, and in brackets its acronym. */
+function forumTwice({ block, last }: Pick<Context, 'block' | 'last'>, summit: number): Found | undefined {
+  const acronym = /^[)）]$/.test(gapBefore(block.tokens, summit)) ? last.get(summit - 1) : undefined;
+  const forum =
+    acronym && /^[(（]$/.test(gapBefore(block.tokens, acronym.first))
+      ? last.get(acronym.first - 1)
+      : undefined;
+  return forum?.entity === acronym?.entity ? forum : undefined;
+}
+
 /** Words between a forum and its summit: place, number, “leaders’”. */
 const MOST_BETWEEN = 3;
 
@@ -76,6 +88,8 @@ function forumAhead(
   { page, block, grammar, last }: Context,
   summit: number,
 ): { forum: Found; first: number; clues: Clues } | null {
+  const twice = forumTwice({ block, last }, summit);
+  if (twice) return { forum: twice, first: twice.first, clues: NO_CLUES };
   let clues = NO_CLUES;
   let first = summit;
   for (let steps = 0; steps <= MOST_BETWEEN && linked(block, first); steps++) {
@@ -161,7 +175,7 @@ function complete(context: Context, core: Core): Head | null {
   const { block } = context;
   let { first, last, clues } = core;
   for (let at = first, steps = 0; steps < MOST_CLUES && linked(block, at); steps++) {
-    const clue = clueBefore(context, at - 1);
+    const clue = clueAhead(context, at - 1);
     if (!clue) break;
     clues = merged(clues, clue.clues);
     at = clue.first;

@@ -142,8 +142,8 @@ export const german: GrammarSource = {
     { forms: ['Kanzlerin', 'Bundeskanzlerin'], roles: ['chancellor'], owner: country('de') },
   ],
   counterpart: [
-    ...['Amtskollege', 'Amtskollegen', 'Amtskollegin', 'Kollege', 'Kollegen', 'Kollegin', 'Gegenüber', 'Gegenübers', 'Pendant', 'Pendants'],
-    ...['Gegenpart', 'Gegenparts', 'Ressortkollege', 'Ressortkollegen', 'Ressortkollegin'],
+    'Amtskollege', 'Amtskollegen', 'Amtskollegin', 'Kollege', 'Kollegen', 'Kollegin', 'Gegenüber', 'Gegenübers', 'Pendant', 'Pendants',
+    'Gegenpart', 'Gegenparts', 'Ressortkollege', 'Ressortkollegen', 'Ressortkollegin',
   ],
   adjective: 'before',
   of: ['der', 'des', 'von', 'vom', ''],

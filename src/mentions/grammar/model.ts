@@ -81,6 +81,8 @@ export interface Grammar {
   };
   /** Definite ones that point back to another person: « son homologue », “his counterpart”. Empty where the counterpart has them itself. */
   readonly possessive: readonly string[];
+  /** Words between two owners of one office, which make it nobody’s: 「法国*和*德国领导人」. Where an office has a plural, it tells. */
+  readonly and?: readonly string[];
   /** Adjectives that may stand between article and office without changing who is meant: « nouveau », “current”. */
   readonly between: readonly string[];
   /** Words before that make it somebody else or nobody in office: « ancien », « ex », « futur », “former”. */
@@ -117,6 +119,13 @@ export interface Grammar {
   readonly forumFirst: boolean;
   /** Between a summit and its place: « à », « de », « d’ », “in”, “at”. */
   readonly at: readonly string[];
+  /**
+   * What must follow that place where it belongs to the verb and not to the summit: 「峰会在喀山*举行*」, 「サミットが広島*で*」. The place
+   * tells the edition and is not marked.
+   */
+  readonly heldBehind?: readonly string[];
+  /** Between a place or a time and the summit behind it: 「在喀山*举行的*金砖国家峰会」, 「広島*での*サミット」. */
+  readonly heldBefore?: readonly string[];
   /** Between a summit and its year or month: « de », « en », “in”, “of”; empty string for none. */
   readonly inYear: readonly string[];
   /** Twelve, from January: the forms of each that may stand there. */

@@ -6,7 +6,8 @@ import { countWhile } from '../grouped.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
-import { isSomebodyElse, wordsOf, foldedWord, type OwnName } from './neighbours.ts';
+import type { RolePhrase } from '../grammar/index.ts';
+import { isSomebodyElse, longestAt, wordsOf, foldedWord, type OwnName } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 
@@ -42,9 +43,13 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
+  // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
+  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
+  found.push(...titled);
+  const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
-    if (surname.somebodyElse) continue;
+    if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
     const person = personOf(page, surname, onPage);
     if (person) found.push(person);
     else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
@@ -120,6 +125,7 @@ function judge(
     case 'blocked':
       return 'blocked';
     case 'full': {
+      if (isPartOfKatakana(block, first, last)) return 'blocked';
       if (page.lexicon.entities[entity]?.kind === 'leader') {
         if (isPartOfCompound(block, first, last)) return 'blocked';
         const name = untitled(block, first, last);
@@ -132,6 +138,7 @@ function judge(
     case 'acronym':
       return make('acronym', 0.97, { type: 'acronym' });
     case 'safe': {
+      if (isPartOfKatakana(block, first, last)) return 'blocked';
       if (isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
       // Whose full name stands on the page is meant before the one who is known by the surname.
       if (namesakes.length > 0 && candidates.length === 1)
@@ -149,6 +156,7 @@ function judge(
       return make('short', 0.9, { type: 'context', word });
     }
     case 'short': {
+      if (isPartOfKatakana(block, first, last)) return 'blocked';
       if (inSuspectCapitals(block, first, last)) return null;
       const somebodyElse = isSomebodyElse(block, first, last, ownName(page, block, hit, candidates));
       return { block, first, last, candidates, somebodyElse };
@@ -173,6 +181,20 @@ function isPartOfCompound(block: ReadBlock, first: number, last: number): boolea
     if (!/^[-\u2010\u2011]$/.test(gapBefore(block.tokens, index))) return false;
   return last > first;
 }
+
+/** 「アルビオン」 names no Rubio: katakana goes on where the name ends, or before it, with no word of ours. */
+function isPartOfKatakana(block: ReadBlock, first: number, last: number): boolean {
+  const { tokens } = block;
+  const goes = (one: number, edge: 'first' | 'last'): boolean =>
+    one >= 0 &&
+    one < tokens.count &&
+    gapBefore(tokens, Math.max(one, edge === 'first' ? one : one + 1)) === '' &&
+    KATAKANA.test(wordOf(tokens, one)) &&
+    KATAKANA.test(wordOf(tokens, edge === 'first' ? one - 1 : one + 1)) &&
+    hitsAt(block, one, edge).every(({ meaning }) => meaning.type === 'name' || meaning.type === 'place');
+  return goes(last + 1, 'first') || goes(first - 1, 'last');
+}
+const KATAKANA = /^[ァ-ヺー]$/;
 
 /** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */
 function untitled(block: ReadBlock, first: number, last: number): number {
@@ -314,10 +336,48 @@ function byTitle(page: Page, { block, first, candidates }: Pending): number | nu
   const { grammar } = block;
   const roleHit = hitsAt(block, first - 1, 'last').find((hit) => hit.meaning.type === 'role');
   const role = grammar && roleHit ? grammar.roles[roleHit.meaning.ref] : undefined;
-  if (!grammar || !roleHit || !role || !page.published) return null;
+  if (!grammar || !roleHit || !role) return null;
   if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;
+  return holderAmong(page, candidates, role);
+}
+
+function holderAmong(
+  page: Page,
+  candidates: readonly number[],
+  role: RolePhrase,
+  owners?: readonly number[],
+): number | null {
+  if (!page.published) return null;
   const holders = candidates.filter((candidate) =>
-    officesAt(page, candidate).some((term) => answers(term, role.roles)),
+    officesAt(page, candidate).some(
+      (term) =>
+        (answers(term, role.roles) || answers(term, role.orElse ?? [])) &&
+        (owners?.includes(term.owner) ?? true),
+    ),
   );
   return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** 「カーニー首相」, 「カーニー・カナダ首相」, 「ルビオ米国務長官」. */
+function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
+  const { grammar } = block;
+  if (!grammar?.titlesBehind) return null;
+  const [owner] = isGlued(block, last + 1) ? longestAt(block, last + 1, 'first', ['owner']) : [];
+  for (const [behind, owners] of [
+    [owner?.last, owner && [owner.meaning.ref]],
+    [last, undefined],
+  ] as const) {
+    if (behind === undefined || !isGlued(block, behind + 1)) continue;
+    const [title] = longestAt(block, behind + 1, 'first', ['role']);
+    const role = title && grammar.roles[title.meaning.ref];
+    const entity = role ? holderAmong(page, candidates, role, owners) : null;
+    if (entity === null) continue;
+    const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
+    return { block, first, last, entity, via: 'short', confidence: 0.93, because };
+  }
+  return null;
+}
+
+function isGlued({ tokens }: ReadBlock, index: number): boolean {
+  return index > 0 && index < tokens.count && /^[・ ]?$/.test(gapBefore(tokens, index));
 }

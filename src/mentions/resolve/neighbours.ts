@@ -55,15 +55,6 @@ export function joined({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
 }
 
-/** Whether one of the phrases ends on the word, which is joined to the one behind it. */
-export function endsWithAny(block: ReadBlock, index: number, phrases: readonly string[]): boolean {
-  if (index < 0 || !joined(block, index + 1)) return false;
-  return (
-    wordsOf(phrases).has(foldedWord(block, index)) ||
-    phrases.some((words) => words.includes(' ') && aheadOfWords(block, index, words) !== null)
-  );
-}
-
 const split = new Map<string, readonly string[]>();
 /** The folded words of a grammar's phrase; in Chinese and Japanese its letters. */
 function partsOf(words: string): readonly string[] {
