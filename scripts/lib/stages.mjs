@@ -61,9 +61,9 @@ const browser = (more) =>
 const LEVELS = {
   'seeds.fr.jsonl': { F1: 100, P: 100, linked: 100, roles: 100 },
   'wikinews-2016.fr.jsonl': { F1: 96, P: 98, R: 95, linked: 99 },
-  'current-events-2025.en.jsonl': { R: 92, linked: 98.5 },
+  'current-events-2025.en.jsonl': { P: 96, R: 95, linked: 98.5 },
   'gum-news.en.jsonl': { F1: 93, P: 97, R: 90, linked: 98.5 },
-  'germeval.de.jsonl': { linked: 98.5 },
+  'germeval.de.jsonl': { R: 92, linked: 96, strays: 4 },
 };
 
 /** The engine against texts that people annotated, where such a collection is at hand. */
@@ -86,11 +86,12 @@ async function evaluate() {
   return { passed: there.length - failed, failed, skipped: 0 };
 }
 
-/** The levels that the line of figures does not reach; one that it lacks is not reached. */
+/** The levels that the line of figures does not reach (of strays, exceeds); one that it lacks is not reached. */
 function shortOf(output, levels) {
   return Object.entries(levels).flatMap(([figure, least]) => {
     const found = new RegExp(`\\b${figure} ([0-9.]+)`).exec(output);
-    return found && Number(found[1]) >= least ? [] : [`${figure} ${least}`];
+    const reached = found && (figure === 'strays' ? Number(found[1]) <= least : Number(found[1]) >= least);
+    return reached ? [] : [`${figure} ${least}`];
   });
 }
 

@@ -156,6 +156,7 @@ export const italian: GrammarSource = {
     'eletto', 'eletta', 'neoeletto', 'designato', 'designata', 'incaricato', 'incaricata', 'uscente', 'entrante', 'emerito', 'emerita', 'ombra', 'aggiunto', 'aggiunta',
     'supplente', 'vicario', 'onorario', 'onoraria', 'deposto', 'deposta', 'destituito', 'destituita', 'autoproclamato', 'autoproclamata',
     'facente', 'reggente', 'dimissionario', 'dimissionaria', 'candidato', 'unita', 'defunto', 'assassinato', 'mancato',
+    'regionale', 'comunale', 'provinciale', 'cittadino', 'municipale',
   ],
   feminine: [
     'presidentessa', 'vicepresidentessa', 'prima', 'cancelliera', 'regina', 'sovrana', 'imperatrice', 'ministra', 'segretaria', 'consigliera', 'direttrice',

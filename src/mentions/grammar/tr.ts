@@ -14,11 +14,10 @@ const heads = back(['Devlet Başkanı', 'Başkanı', 'Cumhurbaşkanı', 'Konsey 
 export const turkish: GrammarSource = {
   lang: 'tr',
   roles: [
-    { forms: heads, roles: ['president', 'commission-president', 'council-president', 'parliament-president', 'chairperson'] },
-    { forms: back(['Devlet Başkanı', 'Cumhurbaşkanı']), roles: ['head-of-state'] },
+    { forms: heads, roles: ['president', 'head-of-state', 'commission-president', 'council-president', 'parliament-president', 'chairperson'] },
     { forms: back(['Başkan Yardımcısı', 'Devlet Başkan Yardımcısı', 'Cumhurbaşkanı Yardımcısı']), roles: ['vice-president'] },
     { forms: back(['Başbakanı', 'Hükümet Başkanı']), roles: ['prime-minister', 'head-of-government'] },
-    { forms: front(['Şansölyesi', 'Federal Şansölyesi']).concat(back(['Başbakanı'])), roles: ['chancellor'] },
+    { forms: front(['Şansölyesi', 'Federal Şansölyesi']), roles: ['chancellor'] },
     { forms: back(['Kralı', 'Sultanı', 'İmparatoru']).concat(front(['Kraliçesi', 'Emiri'])), roles: ['monarch'] },
     { forms: front(['Veliaht Prensi', 'Veliahtı']), roles: ['crown-prince'] },
     { forms: front(['dini lideri', 'Dini Lideri', 'ruhani lideri']), roles: ['supreme-leader'] },
@@ -28,7 +27,7 @@ export const turkish: GrammarSource = {
     { forms: front(['Güvenlik Konseyi Sekreteri', 'Ulusal Güvenlik Konseyi Sekreteri']), roles: ['security-council-secretary'] },
     { forms: back(['Ulusal Güvenlik Danışmanı']), roles: ['national-security-adviser'] },
     { forms: front(['Genel Sekreteri', 'Şefi']), roles: ['secretary-general'] },
-    { forms: front(['Genel Direktörü', 'Direktörü']).concat(back(['Başkanı'])), roles: ['director-general', 'managing-director'] },
+    { forms: front(['Genel Direktörü', 'Direktörü']), roles: ['director-general', 'managing-director'] },
     { forms: front(['Yüksek Temsilcisi']), roles: ['high-representative'] },
     { forms: front(['Yüksek Komiseri']), roles: ['high-commissioner'] },
     { forms: back(['Başsavcısı', 'Savcısı']), roles: ['prosecutor'] },

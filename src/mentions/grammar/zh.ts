@@ -109,7 +109,7 @@ export const chinese: GrammarSource = {
   possessed: ['的'],
   compound: 'any',
   article: 'none',
-  definite: ['该', '該', '此', '次', '本', '这', '這', '届', '屆', '场', '場'],
+  definite: ['该', '該', '此', '次', '本', '这', '這', '场', '場'],
   possessive: ['其', '的'],
   between: ['新'],
   and: ['和', '与', '與', '及', '同', '跟', '以及'],

@@ -83,7 +83,7 @@ function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null
 const S = 's'.charCodeAt(0);
 const SHORTEST_NAME = 2;
 /** What has a genitive; acronyms, which must stand letter for letter, have none. */
-const NAMES: readonly string[] = ['name', 'owner', 'place'];
+const NAMES: ReadonlySet<string> = new Set(['name', 'owner', 'place']);
 
 /** „Angela Merkels“: the phrase that ends on the word once its s is taken off. Flat lists of genitives would be half as long again. */
 function withoutS(before: Walk, first: number, last: number, { tokens, table, hits }: Scan): void {
@@ -95,11 +95,7 @@ function withoutS(before: Walk, first: number, last: number, { tokens, table, hi
   if (!walk || (last > first && !holdsTogether(tokens, last))) return;
   const start = tokens.start[first] ?? 0;
   for (const meaning of table.meanings(walk)) {
-    if (
-      meaning.exact !== undefined ||
-      !NAMES.includes(meaning.type) ||
-      !standsAs(meaning, tokens, first, last)
-    )
+    if (meaning.exact !== undefined || !NAMES.has(meaning.type) || !standsAs(meaning, tokens, first, last))
       continue;
     hits.push({ first, last, start, end, meaning, genitive: true });
   }

@@ -194,8 +194,9 @@ describe.each(GRAMMARS.map((grammar) => [grammar.lang, grammar] as const))(
       expect(new Set(forms).size).toBe(forms.length - doubles(grammar.ordinalWords));
       if (ASKED.has(grammar.lang)) expect(grammar.ordinalWords.length).toBeGreaterThanOrEqual(31);
     });
-    it('gives every word for an office to one role', () => {
-      const forms = grammar.roles.flatMap((role) => [...new Set(role.forms.map(foldText))]);
+    it('gives every word for an office to one role, beside that which says itself whose it is', () => {
+      const general = grammar.roles.filter((role) => role.owner === undefined);
+      const forms = general.flatMap((role) => [...new Set(role.forms.map(foldText))]);
       expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([]);
     });
   },

@@ -73,8 +73,8 @@ offices:
     title: { fr: Président de Zède, en: President of Zed }
     holders: [${text}]
 people:
-  - { id: max-orlo, name: { fr: Max Orlo, en: Max Orlo }, gender: m, forms: { short: [Orlo] } }
-  - { id: jan-tervo, name: { fr: Jan Tervo, en: Jan Tervo }, gender: m, forms: { short: [Tervo], safe: { fr: [Jantervo] } } }
+  - { id: max-orlo, name: { fr: Max Orlan, en: Max Orlan }, gender: m, forms: { short: [Orlan] } }
+  - { id: jan-tervo, name: { fr: Jan Tervin, en: Jan Tervin }, gender: m, forms: { short: [Tervin], safe: { fr: [Jantervo] } } }
 `;
   const term = (who: string, dates: string) => `{ who: ${who}, ${dates}, sources: [gazette], confidence: A }`;
   const made = async (who: string, dates: string) => {
