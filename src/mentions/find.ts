@@ -69,11 +69,22 @@ export function createFinder(lexicon: Lexicon, { lang, published, today }: Readi
     },
     resolve(scanned) {
       const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
-      const told = grouped(read, ({ block }) => block.said);
-      const blocks = read.map(({ block, index }) => {
-        const others = told.get(block.said)?.map((other) => other.block.told) ?? [];
-        return readIn(block, index, lexicon, block.told ?? commonLanguage(block.said, others));
-      });
+      // Of those whose words tell nothing, by what the page says of them.
+      const common = new Map(
+        [...grouped(read, ({ block }) => block.said)].map(
+          ([said, blocks]) =>
+            [
+              said,
+              commonLanguage(
+                said,
+                blocks.map(({ block }) => block.told),
+              ),
+            ] as const,
+        ),
+      );
+      const blocks = read.map(({ block, index }) =>
+        readIn(block, index, lexicon, block.told ?? common.get(block.said) ?? block.said),
+      );
       return resolvePage({ lexicon, blocks, published, today });
     },
     missing: () => lexicon.missing(met),

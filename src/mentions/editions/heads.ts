@@ -1,5 +1,6 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { EditionEntry } from '../lexicon/history.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { foldText } from '../scan/fold.ts';
 import { gapBefore } from '../scan/tokens.ts';
@@ -134,7 +135,8 @@ function forumBehind(
 
 /** A series by its name, or a conference by its own: that one means an edition only with a place, a year or a number. */
 function namedHead(context: Context, { first, last, entity }: Found): Head | null {
-  const { series } = context.page.lexicon;
+  const { series, entities } = context.page.lexicon;
+  if (entities[entity]?.kind === 'leader') return null;
   const named = editionsOf(context.page).get(entity);
   if (named)
     return withClues(complete(context, { first, last, series: [named.series], clues: NO_CLUES, named }));
@@ -146,13 +148,13 @@ function namedHead(context: Context, { first, last, entity }: Found): Head | nul
     : withClues(complete(context, { first, last, series: [conference], clues: NO_CLUES }));
 }
 
-const byEntity = new WeakMap<Page, ReadonlyMap<number, EditionEntry>>();
+const byEntity = new WeakMap<Lexicon, ReadonlyMap<number, EditionEntry>>();
 
-function editionsOf(page: Page): ReadonlyMap<number, EditionEntry> {
-  let known = byEntity.get(page);
+function editionsOf({ lexicon }: Page): ReadonlyMap<number, EditionEntry> {
+  let known = byEntity.get(lexicon);
   if (!known) {
-    known = new Map(page.lexicon.series.flatMap(({ editions }) => editions.map((one) => [one.entity, one])));
-    byEntity.set(page, known);
+    known = new Map(lexicon.series.flatMap(({ editions }) => editions.map((one) => [one.entity, one])));
+    byEntity.set(lexicon, known);
   }
   return known;
 }
