@@ -5,7 +5,6 @@ import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, hitsAt, inOrder, startOf } from '../resolve/page.ts';
 import { isCapitalised, isOpener, foldedWord, joined, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
-import { foldText } from '../scan/fold.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
 import type { Hit } from '../scan/scan.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -238,17 +237,10 @@ function skipTitle(block: ReadBlock, index: number): number {
     : index;
 }
 
-/** A name in letters without capitals. */
-function beginsUncasedName({ tokens, grammar }: ReadBlock, index: number): boolean {
-  const word = wordOf(tokens, index);
-  if (grammar?.givenNames) return wordsOf(grammar.givenNames).has(foldText(word));
-  return (
-    grammar?.mayFollow !== undefined && gapBefore(tokens, index) === '' && !grammar.mayFollow.includes(word)
-  );
-}
+const NO_NAMES: readonly string[] = [];
 
 function looksLikeName(block: ReadBlock, index: number): boolean {
-  if (beginsUncasedName(block, index)) return true;
+  if (wordsOf(block.grammar?.givenNames ?? NO_NAMES).has(foldedWord(block, index))) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
   const gap = gapBefore(block.tokens, index);

@@ -100,11 +100,9 @@ export interface Grammar {
   /** Titles behind a name, which tell nothing else: 「氏」, 「主席」. Letters for languages without spaces. */
   readonly titlesBehind?: readonly string[];
   /**
-   * Where names have no capitals: letters (words of a language without spaces) of which one follows an office that stands by
-   * itself; before any other a name begins that we do not know, and the office is somebody’s of another time (「法国总统戴高乐」).
+   * Given names of a language without capitals: behind an office one of them begins a name that we do not know, and the office is
+   * somebody’s of another time: « الرئيس المصري جمال … ».
    */
-  readonly mayFollow?: string;
-  /** The same the other way round: given names, which behind an office begin a name. */
   readonly givenNames?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
