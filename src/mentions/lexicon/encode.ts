@@ -145,7 +145,10 @@ function names(source: LexiconSource): Meaning[] {
     source.names.filter((name) => name.class !== 'blocked'),
     (name) => foldText(name.text),
   );
-  return source.names.map((name) => {
+  return source.names.map((given) => {
+    // A plus sign is one, wide or not, in quotes or not.
+    const text = given.text.replace('＋', '+').replace(/^“(.*\+)”$/, '$1');
+    const name = { ...given, text };
     const same = name.class === 'blocked' ? named.get(foldText(name.text)) : undefined;
     const ref = name.entity ? entity(name.entity) : -1;
     const forum = source.entities[ref]?.kind !== 'leader';

@@ -140,7 +140,7 @@ export function holdsTogether(tokens: Tokens, index: number): boolean {
 function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number): boolean {
   if (meaning.exact !== undefined) {
     const end = tokens.end[last] ?? 0;
-    const plus = /^[ \u00A0\u202F]?\+/.test(tokens.text.slice(end, end + 2));
+    const plus = /^[ \u00A0\u202F]?[+＋]/.test(tokens.text.slice(end, end + 2));
     const surface = tokens.text
       .slice(tokens.start[first], end)
       .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
