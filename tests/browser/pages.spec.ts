@@ -71,7 +71,7 @@ test('the switch turns the site off and on again', async ({ page, pages }) => {
   await expect(page.getByRole('switch')).not.toBeChecked();
   await page.getByRole('button', { name: 'Réactiver sur ce site' }).click();
   await expect(page.getByRole('switch')).toBeChecked();
-  expect(await asked(page)).toEqual(['site off', 'site on']);
+  await expect.poll(() => asked(page)).toEqual(['site off', 'site on']);
 });
 
 test('the popup works by keyboard alone', async ({ page, pages }) => {
@@ -101,7 +101,7 @@ test('the popup works by keyboard alone', async ({ page, pages }) => {
   await page.keyboard.type('jin');
   await expect(page.getByRole('option', { name: /Xi Jinping/ })).toHaveAttribute('aria-selected', 'true');
   await keys('Enter');
-  expect(await asked(page)).toEqual([
+  await expect.poll(() => asked(page)).toEqual([
     'jump vladimir-putin 0',
     'jump vladimir-putin 1',
     'back',
