@@ -101,12 +101,9 @@ test('the popup works by keyboard alone', async ({ page, pages }) => {
   await page.keyboard.type('jin');
   await expect(page.getByRole('option', { name: /Xi Jinping/ })).toHaveAttribute('aria-selected', 'true');
   await keys('Enter');
-  await expect.poll(() => asked(page)).toEqual([
-    'jump vladimir-putin 0',
-    'jump vladimir-putin 1',
-    'back',
-    'dossier xi-jinping',
-  ]);
+  await expect
+    .poll(() => asked(page))
+    .toEqual(['jump vladimir-putin 0', 'jump vladimir-putin 1', 'back', 'dossier xi-jinping']);
   await keys('Escape');
   await expect(page.getByRole('combobox')).toHaveValue('');
 });
