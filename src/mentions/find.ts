@@ -2,6 +2,7 @@
  * From text to mentions. Blocks are read one by one, as the page gives them; who is meant is decided when all were read,
  * because a headline's "Xi" comes before the full name. Reading is linear in the text and flat in the number of names.
  */
+import type { Grammar } from './grammar/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Block, Level, Mention, Reading } from './model.ts';
 import { grouped } from './grouped.ts';
@@ -99,23 +100,20 @@ function readIn(
   lexicon: Lexicon,
   lang: string,
 ): ReadBlock {
-  return { index, tokens, hits: inLanguage(hits, lang), lang, grammar: lexicon.grammarOf(lang), titleCase };
+  const grammar = lexicon.grammarOf(lang);
+  return { index, tokens, hits: inLanguage(hits, lang, grammar), lang, grammar, titleCase };
 }
-
-/** Languages whose names take an s, and no apostrophe. */
-const GENITIVE_S: ReadonlySet<string> = new Set(['de', 'nl']);
 
 /** Once for each list and language: what is known of a list of phrases is kept with it. */
 const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
 
-function inLanguage(hits: readonly Hit[], lang: string): readonly Hit[] {
+function inLanguage(hits: readonly Hit[], lang: string, grammar: Grammar | null): readonly Hit[] {
   let lists = kept.get(hits);
   if (!lists) kept.set(hits, (lists = new Map()));
   let list = lists.get(lang);
   if (!list) {
     list = hits.filter(
-      ({ meaning, genitive }) =>
-        (!genitive || GENITIVE_S.has(lang)) && (meaning.langs?.includes(lang) ?? true),
+      ({ meaning, genitive }) => (!genitive || grammar?.genitiveS) && (meaning.langs?.includes(lang) ?? true),
     );
     lists.set(lang, list);
   }

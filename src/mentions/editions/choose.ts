@@ -3,7 +3,7 @@ import { daysBetween, earliest, latest, type Period } from '../../facts/index.ts
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
-import { inOrder, type Found, type Page } from '../resolve/page.ts';
+import { inOrder, ratherThan, type Found, type Page } from '../resolve/page.ts';
 import type { Clues } from './clues.ts';
 import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
@@ -65,7 +65,14 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
       : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
     const chosen = relativeTo(page, near, head.clues);
     return chosen
-      ? make(chosen, head.series ? 0.97 : 0.8, [...clues, ...ratherThan(page, near, chosen)])
+      ? make(chosen, head.series ? 0.97 : 0.8, [
+          ...clues,
+          ...ratherThan(
+            page,
+            near.map(({ entity }) => entity),
+            chosen.entity,
+          ),
+        ])
       : null;
   }
   const named = lastOf((head.series ?? []).flatMap((series) => before.get(series) ?? []));
@@ -125,13 +132,6 @@ function candidates(page: Page, head: Head): readonly EditionEntry[] {
   return head.series
     ? head.series.flatMap((index) => series[index]?.editions ?? [])
     : series.flatMap((entry) => entry.editions);
-}
-
-function ratherThan({ lexicon }: Page, editions: readonly EditionEntry[], chosen: EditionEntry): Evidence[] {
-  const entities = editions.flatMap((one) =>
-    one === chosen ? [] : (lexicon.entities[one.entity]?.id ?? []),
-  );
-  return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
 }
 
 function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): Evidence[] {

@@ -1,9 +1,15 @@
 /** What stands around the words for a summit and tells which one is meant: number, year, month, place, relative time. */
 import type { Grammar, RelativeTime } from '../grammar/index.ts';
-import { aheadOfWords, behindWords, foldedWord, isCapitalised, longestAt } from '../resolve/neighbours.ts';
+import {
+  aheadOfWords,
+  behindWords,
+  foldedWord,
+  isCapitalised,
+  longestAt,
+  partsOf,
+} from '../resolve/neighbours.ts';
 import type { Page, ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
-import { foldText } from '../scan/fold.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
@@ -205,7 +211,7 @@ function monthAt(block: ReadBlock, { months }: Grammar, index: number, edge: 'fi
 function twinOf(block: ReadBlock, last: number, forms: readonly string[]): number {
   if (gapBefore(block.tokens, last + 1) !== '/') return last;
   for (const form of forms) {
-    const words = foldText(form).split(' ');
+    const words = partsOf(form);
     if (words.every((word, step) => foldedWord(block, last + 1 + step) === word)) return last + words.length;
   }
   return last;

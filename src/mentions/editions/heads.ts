@@ -1,8 +1,7 @@
 /** Finds the words that speak of a summit: « 16e sommet des BRICS à Kazan », “the BRICS summit in Kazan”, « G20 de Rio ». */
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { aheadOfWords, foldedWord, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
-import { foldText } from '../scan/fold.ts';
+import { aheadOfWords, foldedWord, hasArticle, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import {
@@ -204,9 +203,7 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
     return false;
   if (grammar.article === 'prefix') {
     // « القمة الأمنية » is another one.
-    const hasArticle = (at: number) =>
-      foldedWord(block, at).startsWith(foldText(grammar.articlePrefix ?? ''));
-    return hasArticle(first) && !(joined(block, last + 1) && hasArticle(last + 1));
+    return hasArticle(block, first) && !(joined(block, last + 1) && hasArticle(block, last + 1));
   }
   // « le sommet militaire »: behind the noun, only what is known to be no adjective leaves it alone.
   const next = foldedWord(block, last + 1);

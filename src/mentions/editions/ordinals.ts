@@ -1,9 +1,9 @@
 /** Numbers of editions: « 16e », “16th”, „16.“, « XVIe », « seizième », 「第十六届」. */
 import type { Grammar } from '../grammar/index.ts';
-import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
+import { foldedWord, partsOf, wordsOf } from '../resolve/neighbours.ts';
 import type { ReadBlock } from '../resolve/page.ts';
 import { foldText } from '../scan/fold.ts';
-import { CAPITAL, gapBefore, tokenise, wordOf } from '../scan/tokens.ts';
+import { CAPITAL, gapBefore } from '../scan/tokens.ts';
 
 export interface Ordinal {
   readonly value: number;
@@ -52,17 +52,13 @@ function ordinalsOf(grammar: Grammar): ReadonlyMap<string, number> {
   let known = ordinals.get(grammar);
   if (!known) {
     known = new Map(
-      grammar.ordinalWords.flatMap((forms, at) => forms.map((form) => [wordsIn(form), at + 1] as const)),
+      grammar.ordinalWords.flatMap((forms, at) =>
+        forms.map((form) => [partsOf(form).join(' '), at + 1] as const),
+      ),
     );
     ordinals.set(grammar, known);
   }
   return known;
-}
-
-/** A form as the block’s words would be, parted by spaces. */
-function wordsIn(form: string): string {
-  const tokens = tokenise(form);
-  return Array.from({ length: tokens.count }, (_, index) => foldText(wordOf(tokens, index))).join(' ');
 }
 
 function figure(block: ReadBlock, grammar: Grammar, index: number, edge: 'first' | 'last'): Ordinal | null {

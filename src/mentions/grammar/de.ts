@@ -196,6 +196,7 @@ export const german: GrammarSource = {
     'herrscher', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'sekretär', 'sekretärin', 'beauftragte', 'beauftragter', 'beauftragten',
     'diplomat', 'oberhaupt', 'bewerber', 'kommissar', 'direktor', 'direktorin',
   ],
+  genitiveS: true,
   openers: [
     'ab', 'aber', 'alle', 'allerdings', 'als', 'also', 'an', 'angesichts', 'auch', 'auf', 'aus', 'außer', 'bei', 'bereits', 'bis', 'bleibt',
     'da', 'dabei', 'dafür', 'dagegen', 'daher', 'damals', 'damit', 'danach', 'dank', 'dann', 'darauf', 'darum', 'dass', 'dazu', 'denn',

@@ -97,8 +97,10 @@ export interface Grammar {
   readonly titles: readonly string[];
   /** Endings of words that are titles too: „…chef“, „…ministerin“. Only for languages that write nouns with capitals. */
   readonly titleEndings?: readonly string[];
-  /** Titles behind a name, which tell nothing else: 「氏」, 「主席」. Letters for languages without spaces. */
-  readonly titlesBehind?: readonly string[];
+  /** Whether an office right behind a surname tells whose it is: 「カーニー首相」. */
+  readonly titleBehind?: true;
+  /** Whether names take an s in the genitive: « Merkels ». */
+  readonly genitiveS?: true;
   /**
    * Given names of a language without capitals: behind an office one of them begins a name that we do not know, and the office is
    * somebody’s of another time: « الرئيس المصري جمال … ».

@@ -68,6 +68,7 @@ export const dutch: GrammarSource = {
     'oud-premier', 'ex-premier', 'Kremlinleider', 'regeringsleider', 'vicepresident', 'kabinet', 'regering', 'regime', 'tijdperk', 'duo', 'tandem', 'clan', 'presidentskandidaat', 'partijgenoot',
     'NAVO-chef', 'NAVO-baas', 'VN-chef', 'EU-leider', 'zakenman', 'miljardair', 'republikein', 'democraat', 'collega',
   ],
+  genitiveS: true,
   openers: [
     'aan', 'achter', 'afgelopen', 'al', 'alle', 'allemaal', 'als', 'ander', 'andere', 'anti', 'beide', 'bij', 'binnen', 'boven', 'buiten', 'daar', 'daarbij', 'daardoor', 'daarmee', 'daarna', 'daarom', 'dan', 'dankzij',
     'dat', 'die', 'deze', 'dit', 'doet', 'door', 'dus', 'echter', 'één', 'een', 'eerder', 'eerst', 'en', 'enkel', 'er', 'ging', 'gisteren', 'gaat', 'geen', 'had', 'heeft', 'hebben', 'hem', 'hier', 'hij', 'hoe', 'hoewel', 'hun',

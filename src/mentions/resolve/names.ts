@@ -5,7 +5,7 @@ import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
-import { isSomebodyElse, type OwnName } from './neighbours.ts';
+import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
 
@@ -193,9 +193,8 @@ function untitled(block: ReadBlock, first: number, last: number): number {
 }
 
 /** « أمير » without its article has its country behind it, and is no title: أمير خان متقي. */
-function isBare({ grammar, tokens }: ReadBlock, { first }: Hit): boolean {
-  if (grammar?.article !== 'prefix') return false;
-  return !foldText(wordOf(tokens, first)).startsWith(foldText(grammar.articlePrefix ?? ''));
+function isBare(block: ReadBlock, { first }: Hit): boolean {
+  return block.grammar?.article === 'prefix' && !hasArticle(block, first);
 }
 
 /** Whether a longer name begins on the word. */

@@ -57,7 +57,7 @@ export function joined({ tokens }: ReadBlock, index: number): boolean {
 
 const split = new Map<string, readonly string[]>();
 /** The folded words of a grammar's phrase; in Chinese and Japanese its letters. */
-function partsOf(words: string): readonly string[] {
+export function partsOf(words: string): readonly string[] {
   let parts = split.get(words);
   if (!parts) {
     const tokens = tokenise(words);
@@ -78,15 +78,20 @@ export function behindWords(block: ReadBlock, index: number, words: string): num
 
 /** @returns the word before the given ones when they end at `index` and belong together. */
 export function aheadOfWords(block: ReadBlock, index: number, words: string): number | null {
-  const { length } = partsOf(words);
-  const first = index + 1 - length;
   const parts = partsOf(words);
+  const first = index + 1 - parts.length;
   const stands =
     first >= 0 &&
     parts.every(
       (word, step) => foldedWord(block, first + step) === word && (step === 0 || joined(block, first + step)),
     );
   return stands ? first - 1 : null;
+}
+
+/** Whether the word has the article that its language writes together with it: « الرئيس ». */
+export function hasArticle(block: ReadBlock, index: number): boolean {
+  const article = block.grammar?.articlePrefix;
+  return article !== undefined && foldedWord(block, index).startsWith(foldText(article));
 }
 
 /** Types of phrases that may stand before a surname and are no first name. */

@@ -82,6 +82,12 @@ export function endOf({ block, last }: { block: ReadBlock; last: number }): numb
   return block.tokens.end[last] ?? 0;
 }
 
+/** Whom the same words could have meant, where there was somebody. */
+export function ratherThan({ lexicon }: Page, could: readonly number[], chosen: number): Evidence[] {
+  const entities = could.flatMap((one) => (one === chosen ? [] : (lexicon.entities[one]?.id ?? [])));
+  return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
+}
+
 /** Reading order. */
 export function inOrder(a: Found, b: Found): number {
   return a.block.index - b.block.index || a.first - b.first;

@@ -5,7 +5,7 @@ import type { Evidence } from '../model.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { foldedWord, longestAt, wordsOf } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
-import { hitsAt, type Found, type Page, type ReadBlock } from './page.ts';
+import { hitsAt, ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
 
 /** A surname that still waits for its person: the page must be read to its end first. */
 export interface Pending {
@@ -68,11 +68,6 @@ export function personOf(page: Page, surname: Pending, { named, others }: OnPage
   return isNearer(placeOf(surname), ours, theirs) ? make(only, 0.86, { type: 'full-name-on-page' }) : null;
 }
 
-function ratherThan({ lexicon }: Page, candidates: readonly number[], chosen: number): Evidence[] {
-  const entities = candidates.flatMap((one) => (one === chosen ? [] : (lexicon.entities[one]?.id ?? [])));
-  return entities.length > 0 ? [{ type: 'rather-than', entities }] : [];
-}
-
 export function isNamed({ candidates }: Pending, { named, others }: OnPage): boolean {
   return candidates.some((one) => named.has(one) || others.has(one));
 }
@@ -115,10 +110,10 @@ function byTitle(page: Page, { block, first, candidates }: Pending): number | nu
   if (!grammar || !roleHit || !role) return null;
   if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;
   const owners = adjectives.map(({ meaning }) => meaning.ref);
-  return holderAmong(page, candidates, role, owners.length > 0 ? owners : undefined);
+  return onlyHolder(page, candidates, role, owners.length > 0 ? owners : undefined);
 }
 
-function holderAmong(
+function onlyHolder(
   page: Page,
   candidates: readonly number[],
   role: RolePhrase,
@@ -138,7 +133,7 @@ function holderAmong(
 /** 「カーニー首相」, 「カーニー・カナダ首相」, 「ルビオ米国務長官」. */
 export function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
   const { grammar } = block;
-  if (!grammar?.titlesBehind) return null;
+  if (!grammar?.titleBehind) return null;
   const [owner] = isGlued(block, last + 1) ? longestAt(block, last + 1, 'first', ['owner']) : [];
   for (const [behind, owners] of [
     [owner?.last, owner && [owner.meaning.ref]],
@@ -147,7 +142,7 @@ export function withTitleBehind(page: Page, { block, first, last, candidates }: 
     if (behind === undefined || !isGlued(block, behind + 1)) continue;
     const [title] = longestAt(block, behind + 1, 'first', ['role']);
     const role = title && grammar.roles[title.meaning.ref];
-    const entity = role ? holderAmong(page, candidates, role, owners) : null;
+    const entity = role ? onlyHolder(page, candidates, role, owners) : null;
     if (entity === null) continue;
     const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
     return { block, first, last, entity, via: 'short', confidence: 0.93, because };

@@ -38,9 +38,9 @@ export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>): Hit[]
   const hits: Hit[] = [];
   for (const table of tables) {
     if (table.bit && !(table.bit & tokens.scripts)) continue;
+    const here = { tokens, table, hits };
     for (let first = 0; first < tokens.count; first++) {
       const walk = table.step(START, tokens, first) ?? unglued(tokens, table, first);
-      const here = { tokens, table, hits };
       withoutS(START, first, first, here);
       if (walk) follow(walk, first, here);
     }
@@ -101,7 +101,8 @@ function withoutS(before: Walk, first: number, last: number, { tokens, table, hi
   }
 }
 
-function follow(begin: Walk, first: number, { tokens, table, hits }: Scan): void {
+function follow(begin: Walk, first: number, scanned: Scan): void {
+  const { tokens, table, hits } = scanned;
   const here: Hit[] = [];
   const longest = table.bit === HAN ? LONGEST_HAN : LONGEST;
   let walk = begin;
@@ -113,7 +114,7 @@ function follow(begin: Walk, first: number, { tokens, table, hits }: Scan): void
       if (loose && !meaning.loose) continue;
       if (standsAs(meaning, tokens, first, last)) here.push({ first, last, start, end, meaning });
     }
-    withoutS(walk, first, last + 1, { tokens, table, hits });
+    if (!loose) withoutS(walk, first, last + 1, scanned);
     // The table is asked first: reading the gap costs more.
     const next: Walk | null = last + 1 < tokens.count ? table.step(walk, tokens, last + 1) : null;
     if (!next) break;
