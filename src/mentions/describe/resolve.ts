@@ -1,10 +1,11 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
 import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
-import type { Found, Page } from '../resolve/page.ts';
+import type { Found, Page, ReadBlock } from '../resolve/page.ts';
 import { endOf, inOrder, startOf } from '../resolve/page.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
+import type { Hit } from '../scan/scan.ts';
 import { sentenceAt } from '../sentences.ts';
 import { nameBeside, type Named } from './beside.ts';
 import { descriptionsIn, type Description } from './phrases.ts';
@@ -85,12 +86,23 @@ function amongNamed(page: Page, owners: readonly number[]): readonly number[] {
   if (owners.length < 2) return owners;
   let named = namedOwners.get(page);
   if (!named) {
-    const hits = page.blocks.flatMap((block) => block.hits.filter(({ meaning }) => meaning.type === 'owner'));
-    named = new Set(hits.map(({ meaning }) => meaning.ref));
+    named = new Set(page.blocks.flatMap(ownersIn));
     namedOwners.set(page, named);
   }
   const kept = owners.filter((owner) => named.has(owner));
   return kept.length === 1 ? kept : owners;
+}
+
+/** By name; the « Congo » inside « République démocratique du Congo » is no other. Phrases come longest first. */
+function ownersIn({ hits }: ReadBlock): number[] {
+  let longest: Hit | undefined;
+  return hits.flatMap((hit) => {
+    if (hit.meaning.type !== 'owner') return [];
+    const inside = longest && hit.last <= longest.last && hit.last - hit.first < longest.last - longest.first;
+    if (inside) return [];
+    longest = hit;
+    return [hit.meaning.ref];
+  });
 }
 
 /** One adjective can belong to two countries (« coréen »): it names a person when only one of them has a holder. */

@@ -282,6 +282,14 @@ describe('a finder', () => {
     ]);
   });
 
+  it('says whom a surname could have meant as well', () => {
+    const [, surname] = mentions('Otto Kern parle. Puis Kern dort.');
+    expect(surname?.because).toEqual([
+      { type: 'full-name-on-page' },
+      { type: 'rather-than', entities: ['lea-kern'] },
+    ]);
+  });
+
   it('names a context word, and does without the name when there is none', () => {
     expect(said('À la Ligue on attend.')).toEqual([]);
     expect(why('À la Ligue, dit-on en Arcadie, on attend.')).toEqual([{ type: 'context', word: 'Arcadie' }]);
