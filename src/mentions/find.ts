@@ -23,7 +23,7 @@ import {
 import { commonLanguage, languageReader } from './scan/language.ts';
 import { scan, type Hit } from './scan/scan.ts';
 import { languageBit, scriptsOf, type Script } from './scan/scripts.ts';
-import { tokenise } from './scan/tokens.ts';
+import { kept, readWords, tokenise } from './scan/tokens.ts';
 
 /** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
 export interface Scanned extends Pick<ReadBlock, 'tokens' | 'titleCase'> {
@@ -57,16 +57,24 @@ const LIKELY = 0.7;
 
 export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
   let met = 0;
-  const saidBy = (block: Block) => (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
+  const tags = new Map<string, string>();
+  const saidBy = (block: Block): string => {
+    const tag = block.lang ?? lang;
+    let said = tags.get(tag);
+    if (said === undefined) tags.set(tag, (said = tag.toLowerCase().split('-')[0] ?? ''));
+    return said;
+  };
   const language = languageReader(() => lexicon.grammars);
   return {
     scan(block) {
       const said = saidBy(block);
-      const tokens = tokenise(block.text, languageBit(said));
-      met |= tokens.scripts;
-      const hits = scan(tokens, lexicon);
+      const words = readWords(block.text, languageBit(said));
+      met |= words.scripts;
+      const hits = scan(words, lexicon);
       if (hits.length === 0) return null;
-      return { tokens, hits, said, told: language.tell(tokens), titleCase: isTitleCase(tokens) };
+      const told = language.tell(words);
+      const tokens = kept(words);
+      return { tokens, hits, said, told, titleCase: isTitleCase(tokens) };
     },
     resolve(scanned) {
       const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
@@ -105,17 +113,17 @@ function readIn(
 }
 
 /** Once for each list and language: what is known of a list of phrases is kept with it. */
-const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
+const lists = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
 
 function inLanguage(hits: readonly Hit[], lang: string, grammar: Grammar | null): readonly Hit[] {
-  let lists = kept.get(hits);
-  if (!lists) kept.set(hits, (lists = new Map()));
-  let list = lists.get(lang);
+  let byLanguage = lists.get(hits);
+  if (!byLanguage) lists.set(hits, (byLanguage = new Map()));
+  let list = byLanguage.get(lang);
   if (!list) {
     list = hits.filter(
       ({ meaning, genitive }) => (!genitive || grammar?.genitiveS) && (meaning.langs?.includes(lang) ?? true),
     );
-    lists.set(lang, list);
+    byLanguage.set(lang, list);
   }
   return list;
 }

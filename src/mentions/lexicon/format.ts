@@ -13,7 +13,7 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
 
 /** What a phrase can mean. */
 export type MeaningType =

@@ -4,7 +4,7 @@ import type { Meaning } from '../lexicon/table.ts';
 import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
+import { gapBefore, wordOf } from '../scan/tokens.ts';
 import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
@@ -157,8 +157,9 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
 }
 
 function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {
-  const length = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
-  return first === last && length <= SHORT_SURNAME && ((tokens.shape[first] ?? 0) & CAPITALS) !== 0;
+  const word = wordOf(tokens, first);
+  if (first !== last || word.length === 1 || word.length > SHORT_SURNAME) return false;
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** „Nelson-Mandela-Schule“: with hyphens throughout, and one behind, a name names something else. */
@@ -171,6 +172,8 @@ function isPartOfCompound(block: ReadBlock, first: number, last: number): boolea
 /** 「アルビオン」 names no Rubio: katakana goes on where the name ends, or before it, with no word of ours. */
 function isPartOfKatakana(block: ReadBlock, first: number, last: number): boolean {
   const { tokens } = block;
+  // Of the scripts, only theirs and those of Han are written so: most names need no closer look.
+  if (tokens.text.charCodeAt(tokens.start[first] ?? 0) < KANA) return false;
   const goes = (one: number, edge: 'first' | 'last'): boolean =>
     one >= 0 &&
     one < tokens.count &&
@@ -180,6 +183,7 @@ function isPartOfKatakana(block: ReadBlock, first: number, last: number): boolea
     hitsAt(block, one, edge).every(({ meaning }) => meaning.type === 'name' || meaning.type === 'place');
   return goes(last + 1, 'first') || goes(first - 1, 'last');
 }
+const KANA = 0x3041;
 const KATAKANA = /^[ァ-ヺー]$/;
 
 /** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */
