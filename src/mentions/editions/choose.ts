@@ -3,7 +3,7 @@ import { daysBetween, earliest, latest, type Period } from '../../facts/index.ts
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
-import { inOrder, ratherThan, type Found, type Page } from '../resolve/page.ts';
+import { inOrder, ratherThan, type Found, type Page, type Steps } from '../resolve/page.ts';
 import type { Clues } from './clues.ts';
 import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
@@ -16,13 +16,14 @@ const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
-export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
+export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
   const editions: Found[] = [];
   const before: Before = new Map();
   const byBlock = grouped(names, (name) => name.block);
   for (const block of page.blocks) {
-    if (!block.grammar) continue;
     const heads = headsIn(page, block, byBlock.get(block) ?? []);
+    if (heads.length === 0) continue;
+    yield;
     for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
       const chosen = chooseEdition(page, head, before);
       if (!chosen) continue;

@@ -6,7 +6,7 @@ import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
 import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
-import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
+import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
@@ -23,19 +23,31 @@ const UNLESS_REACH = 120;
  */
 const ORDER: readonly NameClass[] = ['acronym', 'full', 'blocked', 'safe', 'context', 'short'];
 
-/** @returns who is named, and who perhaps is: what is left of the doubtful once all else is known. */
-export function resolveNames(page: Page): { readonly found: Found[]; readonly perhaps: Found[] } {
+interface Names {
+  readonly found: readonly Found[];
+  /** Who is perhaps named: what is left of the doubtful once all else is known. */
+  readonly perhaps: readonly Found[];
+}
+
+export function* resolveNames(page: Page): Steps<Names> {
   const found: Found[] = [];
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
-  for (const block of page.blocks) readNames(page, block, found, pending);
+  for (const block of page.blocks) {
+    const own = namesIn(page, block);
+    found.push(...own.found);
+    pending.push(...own.pending);
+    yield;
+  }
   // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
   const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
   found.push(...titled);
-  const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
+  const withTitle = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
+  yield;
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
-    if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
+    yield;
+    if (surname.somebodyElse || withTitle.has(`${surname.block.index} ${surname.first}`)) continue;
     const person = personOf(page, surname, onPage);
     if (person) found.push(person);
     else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
@@ -43,8 +55,25 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   return { found: found.sort(inOrder), perhaps };
 }
 
+interface OwnNames {
+  readonly found: Found[];
+  readonly pending: Pending[];
+}
+/** A page that grows is resolved again and again; what a block says by itself stays. */
+const known = new WeakMap<ReadBlock, OwnNames>();
+
+function namesIn(page: Page, block: ReadBlock): OwnNames {
+  let own = known.get(block);
+  if (!own) {
+    own = { found: [], pending: [] };
+    readNames(page, block, own);
+    known.set(block, own);
+  }
+  return own;
+}
+
 /** Goes through the block once, the longest phrase first at each word; words of a name are not read again. */
-function readNames(page: Page, block: ReadBlock, found: Found[], pending: Pending[]): void {
+function readNames(page: Page, block: ReadBlock, { found, pending }: OwnNames): void {
   let next = 0;
   for (let at = 0; at < block.hits.length; at++) {
     const hit = block.hits[at];

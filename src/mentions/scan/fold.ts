@@ -27,6 +27,11 @@ const CAPITAL_BIT = 0x80000000;
 
 const INVISIBLE = /^[\p{Mn}\u00AD\u034F\u0640\u200B-\u200D\u2060\uFEFF]$/u;
 
+/** With half-width katakana, but not the marks behind them. */
+function isFullWidth(unit: number): boolean {
+  return unit > 0xff00 && unit < 0xff9e;
+}
+
 function foldOf(unit: number, char: string): number {
   // Scripts whose vowels are marks, and which no grammar reads yet: as they stand.
   if (unit >= 0x700 && unit < 0x1e00) return unit;
@@ -39,7 +44,7 @@ function foldOf(unit: number, char: string): number {
   if (!cased && !(unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : /[\p{L}\p{N}]/u.test(char))) return BREAK;
   // Kana keep their marks, which are other sounds; full-width forms are ASCII to their reader.
   const form = unit < 0x2000 ? 'NFD' : 'NFKC';
-  const bare = unit >= 0x80 && (unit < 0x2000 || unit > 0xff00) ? lower.normalize(form).charAt(0) : lower;
+  const bare = unit >= 0x80 && (unit < 0x2000 || isFullWidth(unit)) ? lower.normalize(form).charAt(0) : lower;
   const spelt = SPELT[bare] ?? bare;
   const first = spelt.charCodeAt(0);
   return spelt.length > 1 ? first | (spelt.charCodeAt(1) << 16) : first;
