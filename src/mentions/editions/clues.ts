@@ -64,8 +64,8 @@ export interface Clue {
   readonly shown: boolean;
 }
 
-/** Words of one phrase: nothing but spaces between, a quote that opens, a hyphen, the point of a German ordinal, that of Japanese names. */
-const LINKED = /^(?:[ \u00A0\u202F]*[“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
+/** Words of one phrase: nothing but spaces between, a quote that closes or opens, a hyphen, the point of a German ordinal, that of Japanese names. */
+const LINKED = /^(?:["”“»]?[ \u00A0\u202F]*["“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
 
 export function linked({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
@@ -136,7 +136,7 @@ export function clueBehind(around: Surroundings, index: number): Clue | null {
 export function linkedBehind(block: ReadBlock, index: number, words: string): number | null {
   if (!linked(block, index)) return null;
   const behind = behindWords(block, index, words);
-  return behind !== null && (behind === index || /^[\s'’]*$/.test(gapBefore(block.tokens, behind)))
+  return behind !== null && (behind === index || /^[\s'’]*["«“„]?$/.test(gapBefore(block.tokens, behind)))
     ? behind
     : null;
 }

@@ -108,6 +108,8 @@ export interface Grammar {
   readonly givenNames?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
+  /** Endings, folded, that no first name has: « *Объявл*ение Трампа », « *Против*ники Мадуро ». */
+  readonly openerEndings?: readonly string[];
   /**
    * The smallest and most frequent words of the language, twenty or so, by which a paragraph in it is told from other languages
    * in the same letters: those that no neighbour has.
