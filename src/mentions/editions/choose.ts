@@ -17,7 +17,7 @@ const PLACE_BEHIND_DAYS = 400;
 /** The same where no article tells that it is the one everybody knows: « саммит в Будапеште ». */
 const ANY_DAYS = 60;
 /** Where a series met more often than this, the place alone tells only the one close by: « sommet de l’UE à Bruxelles ». */
-const OFTEN = 3;
+const OFTEN = 8;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {

@@ -10,7 +10,7 @@ import {
 } from '../resolve/neighbours.ts';
 import type { Page, ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
-import { gapBefore } from '../scan/tokens.ts';
+import { DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
 /** What the text says of the edition it means. */
@@ -68,7 +68,14 @@ export interface Clue {
 const LINKED = /^(?:["”“»]?[ \u00A0\u202F]*["“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
 
 export function linked({ tokens }: ReadBlock, index: number): boolean {
-  return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
+  if (index <= 0 || index >= tokens.count) return false;
+  const gap = gapBefore(tokens, index);
+  // A point belongs to the phrase behind figures only: „16. Gipfel“, not „… der G7. Der nächste …“.
+  const isPoint =
+    gap.startsWith('.') &&
+    !((tokens.shape[index - 1] ?? 0) & DIGIT) &&
+    !/^[IVXL]+$/.test(wordOf(tokens, index - 1));
+  return LINKED.test(gap) && !isPoint;
 }
 
 /** The clue that ends on the word, before a forum or a summit word. */
