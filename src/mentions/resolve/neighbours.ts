@@ -122,15 +122,18 @@ const NO_FIRST_NAME = [
  * first in the name: only then does another given name stand behind it, which German could not tell from any noun.
  */
 export function isSomebodyElse(block: ReadBlock, first: number, last: number, own: OwnName): boolean {
+  // « пресс-секретарь Путина Дмитрий … »: who is known by the surname alone has no given name behind it where it follows none.
+  const alone = block.grammar?.titleEndings || (own.safe && CYRILLIC.has(block.lang));
   return (
-    anotherBefore(block, first, own.initials) ||
-    ((own.surnameFirst || !block.grammar?.titleEndings) && anotherBehind(block, last))
+    anotherBefore(block, first, own.initials) || ((own.surnameFirst || !alone) && anotherBehind(block, last))
   );
 }
 
 export interface OwnName {
   readonly initials: ReadonlySet<string>;
   readonly surnameFirst: boolean;
+  /** Whether the surname alone means the person. */
+  readonly safe?: boolean;
 }
 
 function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<string>): boolean {
