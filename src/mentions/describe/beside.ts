@@ -29,7 +29,8 @@ export function nameBeside(
   const to = skipBrackets(block, phrase.to);
   const behind = skipTitle(block, skipAdjectives(block, to + 1));
   const gap = gapBefore(block.tokens, to + 1).replace(to > phrase.to ? /^\)/ : '', '');
-  if (behind < block.tokens.count && APPOSITION.test(gap) && !endsSentence(block, to, gap)) {
+  const apposed = APPOSITION.test(gap) && !endsSentence(block, to, gap) && !isSomebodys(phrase);
+  if (behind < block.tokens.count && apposed) {
     const name = byFirst.get(behind);
     if (name && standsApart(block, gap) && isForeign(page, phrase, name)) return null;
     if (name) return name;
@@ -42,6 +43,11 @@ export function nameBeside(
     if (name) return isApposedTo(phrase, name) || followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
+}
+
+/** « помощник президента России Иванов »: the name behind is the assistant’s. */
+function isSomebodys({ block, from }: Description): boolean {
+  return joined(block, from) && wordsOf(block.grammar?.people ?? NO_NAMES).has(foldedWord(block, from - 1));
 }
 
 /** “Secretary-General of the OAS (OAS) Luis …”: the last word of the acronym in brackets, else the word itself. */

@@ -93,6 +93,8 @@ export interface Grammar {
   readonly feminine: readonly string[];
   /** Behind office and adjective, these give the office to something else: « le président russe *du* club ». */
   readonly elsewhere: readonly string[];
+  /** Before an office, these are whose name stands behind it: « *помощник* президента России Иванов ». */
+  readonly people?: readonly string[];
   /** Courtesy and office titles that may stand before a surname: « M. », « président », “President”, „Außenministerin“. */
   readonly titles: readonly string[];
   /** Endings of words that are titles too: „…chef“, „…ministerin“. Only for languages that write nouns with capitals. */
