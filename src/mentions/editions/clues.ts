@@ -142,10 +142,18 @@ export function clueBehind(around: Surroundings, index: number): Clue | null {
 /** @returns the word behind the given ones when they stand at `index`, linked to what is before; `index` itself for none. */
 export function linkedBehind(block: ReadBlock, index: number, words: string): number | null {
   if (!linked(block, index)) return null;
-  const behind = behindWords(block, index, words);
+  const behind = behindQuote(block, index, words);
   return behind !== null && (behind === index || /^[\s'’]*["«“„]?$/.test(gapBefore(block.tokens, behind)))
     ? behind
     : null;
+}
+
+/** « саммит „Большой двадцатки“ *в* Ханчжоу »: words behind a quote that closes belong to what is in front of it. */
+function behindQuote(block: ReadBlock, index: number, words: string): number | null {
+  if (!/^["”“»]/.test(gapBefore(block.tokens, index))) return behindWords(block, index, words);
+  const [first, ...rest] = partsOf(words);
+  if (first === undefined) return index;
+  return foldedWord(block, index) === first ? behindWords(block, index + 1, rest.join(' ')) : null;
 }
 
 function isHeldThere(block: ReadBlock, { heldBehind }: Grammar, index: number): boolean {
