@@ -14,6 +14,10 @@ const BEHIND_DAYS = 10;
 /** « sommet de Kazan » alone: how far from the article the meeting may be. */
 const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
+/** The same where no article tells that it is the one everybody knows: « саммит в Будапеште ». */
+const ANY_DAYS = 60;
+/** Where a series met more often than this, the place alone tells only the one close by: « sommet de l’UE à Bruxelles ». */
+const OFTEN = 8;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
@@ -61,9 +65,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   const clues = evidenceOf(head.clues);
   if (clues.length > 0) {
     const fitting = all.filter((edition) => fits(page, edition, head.clues));
-    const near = head.series
-      ? fitting
-      : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
+    const near = inReach(page, head, fitting);
     const chosen = relativeTo(page, near, head.clues);
     return chosen
       ? make(chosen, head.series ? 0.97 : 0.8, [
@@ -86,6 +88,24 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
         )
       : undefined;
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
+}
+
+/** Those whose day a text without year or number may leave out. */
+function inReach(page: Page, head: Head, fitting: readonly EditionEntry[]): readonly EditionEntry[] {
+  const { ordinal, year, month, relative } = head.clues;
+  const onlyPlace = ordinal === null && year === null && month === null && relative === null;
+  const isOften = head.series && onlyPlace && fitting.length > OFTEN;
+  if (head.series && !isOften) return fitting;
+  const [behind, ahead] =
+    isOften || isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
+  return fitting.filter((edition) => isNear(page, edition, behind, ahead));
+}
+
+/** « о подготовке саммита в Будапеште »: in a language without articles, with no word before it that makes it the one. */
+function isVague({ block, first }: Head): boolean {
+  const { grammar } = block;
+  if (!grammar || grammar.article !== 'none' || grammar.forumFirst) return false;
+  return !joined(block, first) || !wordsOf(grammar.definite).has(foldedWord(block, first - 1));
 }
 
 /** “a NATO summit”, “the NATO summit in Lanzhou”: some summit, or one in a place where none of ours was. */

@@ -205,6 +205,8 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   const leading = [...grammar.summitOf, ...grammar.at, ...grammar.of].filter((words) => words !== '');
   if (joined(block, last + 1) && leading.some((words) => linkedBehind(block, last + 1, words) !== null))
     return false;
+  // « саммит „Боткинские чтения“ » has a name of its own.
+  if (/^[ \u00A0]["«“„]$/.test(gapBefore(block.tokens, last + 1))) return false;
   if (grammar.article === 'prefix') {
     // « القمة الأمنية » is another one.
     return hasArticle(block, first) && !(joined(block, last + 1) && hasArticle(block, last + 1));

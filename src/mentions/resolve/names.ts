@@ -154,7 +154,8 @@ function judge(
       return make('acronym', 0.97, { type: 'acronym' });
     case 'safe': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
-      if (isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
+      const own = { ...ownName(page, block, hit, [entity]), safe: true };
+      if (isSomebodyElse(block, first, last, own)) return null;
       // Whose full name stands on the page is meant before the one who is known by the surname.
       if (namesakes.length > 0 && candidates.length === 1)
         return { block, first, last, candidates: [entity, ...namesakes], safe: entity, somebodyElse: false };
