@@ -95,6 +95,11 @@ export interface Grammar {
   readonly elsewhere: readonly string[];
   /** Before an office, these are whose name stands behind it: « *помощник* президента России Иванов ». */
   readonly people?: readonly string[];
+  /**
+   * A given name stands before its surname, and not in capitals: then one behind a surname that is safe begins another name, and
+   * what is in capitals before it is an office.
+   */
+  readonly givenNameFirst?: true;
   /** Courtesy and office titles that may stand before a surname: « M. », « président », “President”, „Außenministerin“. */
   readonly titles: readonly string[];
   /** Endings of words that are titles too: „…chef“, „…ministerin“. Only for languages that write nouns with capitals. */

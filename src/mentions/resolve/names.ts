@@ -5,7 +5,7 @@ import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
-import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
+import { hasArticle, isInCapitals, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
 
@@ -186,10 +186,10 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
   );
 }
 
-function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {
-  const word = wordOf(tokens, first);
-  if (first !== last || word.length === 1 || word.length > SHORT_SURNAME) return false;
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+function inSuspectCapitals(block: ReadBlock, first: number, last: number): boolean {
+  const { start, end } = block.tokens;
+  const length = (end[last] ?? 0) - (start[first] ?? 0);
+  return first === last && length <= SHORT_SURNAME && isInCapitals(block, first);
 }
 
 /** „Nelson-Mandela-Schule“: with hyphens throughout, and one behind, a name names something else. */

@@ -1,6 +1,6 @@
 /** What stands beside a name: titles, first names of other people, initials. */
 import { foldText } from '../scan/fold.ts';
-import { CAPITAL, CAPITALS, DIGIT, gapBefore, tokenise, wordOf } from '../scan/tokens.ts';
+import { CAPITAL, DIGIT, gapBefore, tokenise, wordOf } from '../scan/tokens.ts';
 import type { Grammar } from '../grammar/index.ts';
 import type { Hit } from '../scan/scan.ts';
 import { hitsAt, type ReadBlock } from './page.ts';
@@ -123,7 +123,7 @@ const NO_FIRST_NAME = [
  */
 export function isSomebodyElse(block: ReadBlock, first: number, last: number, own: OwnName): boolean {
   // « пресс-секретарь Путина Дмитрий … »: who is known by the surname alone has no given name behind it where it follows none.
-  const alone = block.grammar?.titleEndings || (own.safe && CYRILLIC.has(block.lang));
+  const alone = block.grammar?.titleEndings || (own.safe && block.grammar?.givenNameFirst);
   return (
     anotherBefore(block, first, own.initials) || ((own.surnameFirst || !alone) && anotherBehind(block, last))
   );
@@ -155,11 +155,15 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
 }
 
 /** « экс-глава МИД Лавров »: in capitals throughout before a surname that is not, a word is no given name. */
-function isAcronym({ tokens, lang }: ReadBlock, before: number, first: number): boolean {
-  const inCapitals = (index: number) => ((tokens.shape[index] ?? 0) & CAPITALS) !== 0;
-  return CYRILLIC.has(lang) && inCapitals(before) && !inCapitals(first);
+function isAcronym(block: ReadBlock, before: number, first: number): boolean {
+  return block.grammar?.givenNameFirst === true && isInCapitals(block, before) && !isInCapitals(block, first);
 }
-const CYRILLIC: ReadonlySet<string> = new Set(['ru', 'uk']);
+
+/** All its letters are capitals, and there are at least two. */
+export function isInCapitals({ tokens }: ReadBlock, index: number): boolean {
+  const word = wordOf(tokens, index);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
 
 /** « В. Путин »: the names of the ids are in Latin letters. */
 function isInitialOf(initials: ReadonlySet<string>, letter: string): boolean {
