@@ -14,6 +14,8 @@ const BEHIND_DAYS = 10;
 /** « sommet de Kazan » alone: how far from the article the meeting may be. */
 const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
+/** Fifteen years. */
+const LONG_AGO_DAYS = 5479;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
@@ -114,9 +116,17 @@ function lastOf<Named extends { readonly at: number }>(named: readonly Named[]):
 function relativeTo(
   page: Page,
   editions: readonly EditionEntry[],
-  { relative }: Clues,
+  { relative, year, ordinal }: Clues,
 ): EditionEntry | undefined {
-  if (relative?.unit !== 'edition') return editions.length === 1 ? editions[0] : nearest(page, editions);
+  if (relative?.unit !== 'edition') {
+    if (editions.length === 1) return editions[0];
+    // Where a forum met again and again, a place tells none of those long ago.
+    const placed = (year ?? ordinal) === null;
+    return nearest(
+      page,
+      placed ? editions.filter((edition) => isNear(page, edition, LONG_AGO_DAYS, LONG_AGO_DAYS)) : editions,
+    );
+  }
   return nearest(
     page,
     editions.filter((edition) => {
