@@ -16,6 +16,8 @@ const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
 /** Fifteen years. */
 const LONG_AGO_DAYS = 5479;
+/** Meetings in one place in ten years. */
+const OFTEN = 12;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
@@ -120,12 +122,7 @@ function relativeTo(
 ): EditionEntry | undefined {
   if (relative?.unit !== 'edition') {
     if (editions.length === 1) return editions[0];
-    // Where a forum met again and again, a place tells none of those long ago.
-    const placed = (year ?? ordinal) === null;
-    return nearest(
-      page,
-      placed ? editions.filter((edition) => isNear(page, edition, LONG_AGO_DAYS, LONG_AGO_DAYS)) : editions,
-    );
+    return nearest(page, (year ?? ordinal) === null ? notLongAgo(page, editions) : editions);
   }
   return nearest(
     page,
@@ -133,6 +130,20 @@ function relativeTo(
       const days = away(page, edition);
       return days !== null && (relative.step > 0 ? days.ahead > 0 : days.behind > 0);
     }),
+  );
+}
+
+/**
+ * Where a forum met again and again, a place tells none of those long ago; where it meets more than once a year, of which our
+ * list may have only some, only the one at hand: « le sommet de l’UE à Bruxelles ».
+ */
+function notLongAgo(page: Page, editions: readonly EditionEntry[]): readonly EditionEntry[] {
+  const often =
+    editions.filter((edition) => isNear(page, edition, LONG_AGO_DAYS / 3, LONG_AGO_DAYS / 3)).length > OFTEN;
+  return editions.filter((edition) =>
+    often
+      ? isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)
+      : isNear(page, edition, LONG_AGO_DAYS, LONG_AGO_DAYS),
   );
 }
 
