@@ -1,5 +1,5 @@
 /** The name that a description stands beside, which it tells something of: « le président Xi », « Xi Jinping, président de… ». */
-import { foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
+import { foldedWord, isCapitalised, isOpener, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
 import { endOf, hitsAt, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
@@ -123,6 +123,8 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
   if (wordsOf(block.grammar?.givenNames ?? NO_NAMES).has(foldedWord(block, index))) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
+  // „der jordanische König, *Indiens Premier* und …“
+  if (longestAt(block, index, 'first', ['owner', 'role']).length > 0) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
   // Behind a comma, or among nouns with capitals, one may begin anything; two in a row are a name.
