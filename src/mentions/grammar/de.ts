@@ -63,7 +63,7 @@ export const german: GrammarSource = {
       roles: ['supreme-leader'],
     },
     {
-      forms: strong('Machthaber', 'Staatsführer', 'Staatslenker', 'Herrscher', 'Diktator', 'Alleinherrscher', 'Langzeitherrscher'),
+      forms: strong('Machthaber', 'Staatsführer', 'Staatslenker', 'Herrscher', 'Diktator', 'Alleinherrscher', 'Langzeitherrscher').concat(weak('Autokrat')),
       roles: ['leader'],
     },
     { forms: [...strong('Parteichef', 'Staats- und Parteichef'), ...noun('Parteivorsitzend')], roles: ['party-leader'] },
@@ -167,7 +167,8 @@ export const german: GrammarSource = {
   ],
   between: allAdjectives(
     'aktuell', 'amtierend', 'neu', 'derzeitig', 'jetzig', 'mächtig', 'umstritten', 'langjährig', 'konservativ', 'autoritär', 'scheidend',
-    'wiedergewählt', 'jung', 'prorussisch', 'proeuropäisch', 'rechtspopulistisch', 'sozialdemokratisch', 'liberal',
+    'wiedergewählt', 'jung', 'prorussisch', 'proeuropäisch', 'rechtspopulistisch', 'sozialdemokratisch', 'liberal', 'rechtsnational', 'rechtsgerichtet', 'linksgerichtet', 'rechtskonservativ', 'links', 'rechts',
+    'ultrarechts', 'prowestlich',
   ),
   not: [
     ...adjectives(
@@ -187,7 +188,7 @@ export const german: GrammarSource = {
     'Schah', 'Scheich', 'Ajatollah', 'Nachfolger', 'Nachfolgerin', 'Vorgänger', 'Vorgängerin', 'Amtsvorgänger', 'Amtsvorgängerin',
     'Amtsinhaber', 'Amtsinhaberin', 'Rivale', 'Rivalen', 'Rivalin', 'Kontrahent', 'Kontrahenten', 'Kontrahentin', 'Herausforderer',
     'Herausforderin', 'Gegner', 'Freund', 'Partner', 'Republikaner', 'Demokrat', 'Demokraten', 'Sozialdemokrat', 'Christdemokrat',
-    'Milliardär', 'Autokrat', 'Autokraten', 'Despot', 'Despoten', 'Populist', 'Populisten', 'Verbündeter', 'Verbündeten', 'Regierung',
+    'Milliardär', 'Despot', 'Despoten', 'Populist', 'Populisten', 'Verbündeter', 'Verbündeten', 'Regierung',
     'Kabinett', 'Ära', 'Administration', 'Regime', 'Duo', 'Tandem', 'Bundesrat', 'Bundesrätin', 'Gastgeber', 'Gastgeberin',
   ],
   titleEndings: [
