@@ -1,5 +1,5 @@
 /** The name that a description stands beside, which it tells something of: « le président Xi », « Xi Jinping, président de… ». */
-import { foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
+import { foldedWord, isCapitalised, isOpener, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
 import { endOf, hitsAt, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
@@ -55,9 +55,9 @@ function skipBrackets({ tokens }: ReadBlock, to: number): number {
   return gapBefore(tokens, to + 1) === ' (' && /^\) ?$/.test(gapBefore(tokens, to + 2)) ? to + 1 : to;
 }
 
-/** « … заявил глава МИД. Лавров … »; in “the U.K. Keir …” the point belongs to a letter. */
+/** « … заявил глава МИД. Лавров … »; in “the U.K. Keir …” and « EE. UU. Joe … » the point belongs to an abbreviation. */
 function endsSentence({ tokens }: ReadBlock, to: number, gap: string): boolean {
-  return gap.startsWith('.') && wordOf(tokens, to).length > 1;
+  return gap.startsWith('.') && !/^(\p{Lu})\1?$/u.test(wordOf(tokens, to));
 }
 
 /** « Avec le président chinois, Emmanuel Macron… », « С президентом России Макрон… »: the name may be that of another sentence part. */
@@ -142,6 +142,8 @@ function looksLikeName(page: Page, block: ReadBlock, index: number): boolean {
   if (wordsOf(block.grammar?.givenNames ?? NO_NAMES).has(foldedWord(block, index))) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
+  // „der jordanische König, *Indiens Premier* und …“
+  if (longestAt(block, index, 'first', ['owner', 'role']).length > 0) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
   // Behind a comma, or among nouns with capitals, one may begin anything; two in a row are a name.

@@ -16,8 +16,10 @@ const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
 /** The same where no article tells that it is the one everybody knows: « саммит в Будапеште ». */
 const ANY_DAYS = 60;
-/** Where a series met more often than this, the place alone tells only the one close by: « sommet de l’UE à Bruxelles ». */
-const OFTEN = 8;
+/** Fifteen years. */
+const LONG_AGO_DAYS = 5479;
+/** Meetings in one place in ten years. */
+const OFTEN = 12;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
@@ -90,14 +92,10 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
 }
 
-/** Those whose day a text without year or number may leave out. */
+/** Where only a place is given, those near the article. */
 function inReach(page: Page, head: Head, fitting: readonly EditionEntry[]): readonly EditionEntry[] {
-  const { ordinal, year, month, relative } = head.clues;
-  const onlyPlace = ordinal === null && year === null && month === null && relative === null;
-  const isOften = head.series && onlyPlace && fitting.length > OFTEN;
-  if (head.series && !isOften) return fitting;
-  const [behind, ahead] =
-    isOften || isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
+  if (head.series) return fitting;
+  const [behind, ahead] = isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
   return fitting.filter((edition) => isNear(page, edition, behind, ahead));
 }
 
@@ -135,15 +133,32 @@ function lastOf<Named extends { readonly at: number }>(named: readonly Named[]):
 function relativeTo(
   page: Page,
   editions: readonly EditionEntry[],
-  { relative }: Clues,
+  { relative, year, ordinal }: Clues,
 ): EditionEntry | undefined {
-  if (relative?.unit !== 'edition') return editions.length === 1 ? editions[0] : nearest(page, editions);
+  if (relative?.unit !== 'edition') {
+    if (editions.length === 1) return editions[0];
+    return nearest(page, (year ?? ordinal) === null ? notLongAgo(page, editions) : editions);
+  }
   return nearest(
     page,
     editions.filter((edition) => {
       const days = away(page, edition);
       return days !== null && (relative.step > 0 ? days.ahead > 0 : days.behind > 0);
     }),
+  );
+}
+
+/**
+ * Where a forum met again and again, a place tells none of those long ago; where it meets more than once a year, of which our
+ * list may have only some, only the one at hand: « le sommet de l’UE à Bruxelles ».
+ */
+function notLongAgo(page: Page, editions: readonly EditionEntry[]): readonly EditionEntry[] {
+  const often =
+    editions.filter((edition) => isNear(page, edition, LONG_AGO_DAYS / 3, LONG_AGO_DAYS / 3)).length > OFTEN;
+  return editions.filter((edition) =>
+    often
+      ? isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)
+      : isNear(page, edition, LONG_AGO_DAYS, LONG_AGO_DAYS),
   );
 }
 

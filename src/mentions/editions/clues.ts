@@ -166,7 +166,10 @@ function placeBehind(around: Surroundings, index: number): Clue | null {
   const [adjective] = longestAt(block, index, 'first', ['demonym']);
   const behind =
     adjective && linked(block, adjective.last + 1) ? placeAt(around, adjective.last + 1, 'first') : null;
-  return behind ?? placeAt(around, index, 'first');
+  const place = behind ?? placeAt(around, index, 'first');
+  // „Alaska-Gipfel von *US*-Präsident …“
+  const goesOn = place && /^[-\u2010\u2011]$/.test(gapBefore(block.tokens, place.last + 1));
+  return goesOn ? null : place;
 }
 
 /** A place or host country that begins (or ends) on the word; the longest one. */

@@ -130,7 +130,8 @@ function forumBehind(
     }
     const number = grammar.ordinalAfter && linked(block, at) ? ordinalBehind(block, grammar, at) : null;
     if (number) clues = merged(clues, { ...NO_CLUES, ordinal: number.value });
-    else skipped++;
+    else if (linked(block, at)) skipped++;
+    else return null;
     at = (number?.last ?? at) + 1;
   }
   return null;

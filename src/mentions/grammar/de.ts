@@ -63,7 +63,7 @@ export const german: GrammarSource = {
       roles: ['supreme-leader'],
     },
     {
-      forms: strong('Machthaber', 'Staatsführer', 'Staatslenker', 'Herrscher', 'Diktator', 'Alleinherrscher', 'Langzeitherrscher'),
+      forms: strong('Machthaber', 'Staatsführer', 'Staatslenker', 'Herrscher', 'Diktator', 'Alleinherrscher', 'Langzeitherrscher').concat(weak('Autokrat')),
       roles: ['leader'],
     },
     { forms: [...strong('Parteichef', 'Staats- und Parteichef'), ...noun('Parteivorsitzend')], roles: ['party-leader'] },
@@ -135,7 +135,7 @@ export const german: GrammarSource = {
       owner: country('ru'),
     },
     { forms: ['Hausherr im Weißen Haus', 'Hausherrn im Weißen Haus'], roles: ['president'], owner: country('us') },
-    { forms: ['Papst', 'Papstes', 'Papsts', 'Pontifex'], roles: ['pope', 'head-of-state'], owner: country('va') },
+    { forms: ['Papst', 'Papstes', 'Papsts', 'Pontifex'], roles: ['pope'], owner: country('va') },
     { forms: weak('Palästinenserpräsident'), roles: ['president'], owner: country('ps') },
     { forms: ['Queen'], roles: ['monarch'], owner: country('gb') },
     // In Austria a woman was chancellor for seven months only, in Germany for sixteen years.
@@ -167,7 +167,8 @@ export const german: GrammarSource = {
   ],
   between: allAdjectives(
     'aktuell', 'amtierend', 'neu', 'derzeitig', 'jetzig', 'mächtig', 'umstritten', 'langjährig', 'konservativ', 'autoritär', 'scheidend',
-    'wiedergewählt', 'jung', 'prorussisch', 'proeuropäisch', 'rechtspopulistisch', 'sozialdemokratisch', 'liberal',
+    'wiedergewählt', 'jung', 'prorussisch', 'proeuropäisch', 'rechtspopulistisch', 'sozialdemokratisch', 'liberal', 'rechtsnational', 'rechtsgerichtet', 'linksgerichtet', 'rechtskonservativ', 'links', 'rechts',
+    'ultrarechts', 'prowestlich',
   ),
   not: [
     ...adjectives(
@@ -183,18 +184,21 @@ export const german: GrammarSource = {
   feminine: FEMININE,
   elsewhere: ['des', 'eines'],
   titles: [
-    'Herr', 'Herrn', 'Frau', 'Dr', 'Prof', 'Professor', 'Sir', 'Lord', 'Genosse', 'Senator', 'Senatorin', 'General', 'Marschall', 'Graf', 'Zar',
+    'Herr', 'Herrn', 'Frau', 'Dr', 'Doktor', 'Prof', 'Professor', 'Sir', 'Lord', 'Genosse', 'Senator', 'Senatorin', 'General', 'Marschall', 'Graf', 'Zar',
     'Schah', 'Scheich', 'Ajatollah', 'Nachfolger', 'Nachfolgerin', 'Vorgänger', 'Vorgängerin', 'Amtsvorgänger', 'Amtsvorgängerin',
     'Amtsinhaber', 'Amtsinhaberin', 'Rivale', 'Rivalen', 'Rivalin', 'Kontrahent', 'Kontrahenten', 'Kontrahentin', 'Herausforderer',
     'Herausforderin', 'Gegner', 'Freund', 'Partner', 'Republikaner', 'Demokrat', 'Demokraten', 'Sozialdemokrat', 'Christdemokrat',
-    'Milliardär', 'Autokrat', 'Autokraten', 'Despot', 'Despoten', 'Populist', 'Populisten', 'Verbündeter', 'Verbündeten', 'Regierung',
-    'Kabinett', 'Ära', 'Administration', 'Regime', 'Duo', 'Tandem',
+    'Milliardär', 'Despot', 'Despoten', 'Populist', 'Populisten', 'Verbündeter', 'Verbündeten', 'Regierung',
+    'Kabinett', 'Ära', 'Administration', 'Regime', 'Duo', 'Tandem', 'Bundesrat', 'Bundesrätin', 'Gastgeber', 'Gastgeberin',
   ],
   titleEndings: [
     'chef', 'chefs', 'chefin', 'minister', 'ministers', 'ministerin', 'präsident', 'präsidenten', 'präsidentin', 'kanzler', 'kanzlers',
     'kanzlerin', 'kandidat', 'kandidaten', 'kandidatin', 'sprecher', 'sprecherin', 'politiker', 'politikerin', 'führer', 'führerin',
     'herrscher', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'sekretär', 'sekretärin', 'beauftragte', 'beauftragter', 'beauftragten',
     'diplomat', 'oberhaupt', 'bewerber', 'kommissar', 'direktor', 'direktorin',
+    // „auf Einladung Macrons“, „Anhänger Trumps“: what a genitive follows without an article.
+    'ung', 'heit', 'keit', 'schaft', 'tion', 'angaben', 'worten', 'anhänger', 'berater', 'kritiker', 'seiten', 'beisein', 'politik',
+    'treffen', 'besuch', 'pläne', 'plänen', 'amtszeit', 'truppen',
   ],
   genitiveS: true,
   openers: [

@@ -7,7 +7,7 @@ import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
 import { hasArticle, isInCapitals, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
-import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
+import { inOffice, isNamed, personOf, whoIsOn, withTitle, type Pending } from './surnames.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
 const CONTEXT_REACH = 60;
@@ -39,15 +39,15 @@ export function* resolveNames(page: Page): Steps<Names> {
     pending.push(...own.pending);
     yield;
   }
-  // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
-  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
+  const titled = pending.flatMap((one) => withTitle(page, one) ?? []);
   found.push(...titled);
-  const withTitle = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
+  found.sort(inOrder);
+  const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
   yield;
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
     yield;
-    if (surname.somebodyElse || withTitle.has(`${surname.block.index} ${surname.first}`)) continue;
+    if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
     const person = personOf(page, surname, onPage);
     if (person) found.push(person);
     else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
@@ -60,14 +60,14 @@ interface OwnNames {
   readonly pending: Pending[];
 }
 /** A page that grows is resolved again and again; what a block says by itself stays. */
-const known = new WeakMap<ReadBlock, OwnNames>();
+const alone = new WeakMap<ReadBlock, OwnNames>();
 
 function namesIn(page: Page, block: ReadBlock): OwnNames {
-  let own = known.get(block);
+  let own = alone.get(block);
   if (!own) {
     own = { found: [], pending: [] };
     readNames(page, block, own);
-    known.set(block, own);
+    alone.set(block, own);
   }
   return own;
 }
@@ -165,7 +165,10 @@ function judge(
       const word = meanings
         .flatMap((meaning) => meaning.needs ?? [])
         .find((need) => standsNear(block, hit, need));
-      if (word === undefined) return null;
+      if (word === undefined)
+        return isAcronym(page, block, hit, entity)
+          ? { block, first, last, candidates, somebodyElse: false }
+          : null;
       // „Rupert Scholz“, whatever stands near.
       const isLeader = page.lexicon.entities[entity]?.kind === 'leader';
       if (isLeader && isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
@@ -184,6 +187,13 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
   return (
     lexicon.entities[entity]?.kind === 'summit' && lexicon.series.every((series) => series.entity !== entity)
   );
+}
+
+/** « UA », “ICC”, no heading in capitals: sure where the page names the forum in full, however far away. */
+function isAcronym({ lexicon }: Page, block: ReadBlock, { first, last }: Hit, entity: number): boolean {
+  const alone =
+    isInCapitals(block, first) && !isInCapitals(block, first - 1) && !isInCapitals(block, first + 1);
+  return first === last && alone && lexicon.entities[entity]?.kind === 'forum';
 }
 
 function inSuspectCapitals(block: ReadBlock, first: number, last: number): boolean {
