@@ -28,7 +28,7 @@ export function nameBeside(
   const { block, to } = phrase;
   const behind = skipTitle(block, skipAdjectives(block, to + 1));
   const gap = gapBefore(block.tokens, to + 1);
-  if (behind < block.tokens.count && APPOSITION.test(gap)) {
+  if (behind < block.tokens.count && APPOSITION.test(gap) && !endsSentence(block, to, gap)) {
     const name = byFirst.get(behind);
     if (name && /^[,،，]/.test(gap) && isForeign(page, phrase, name)) return null;
     if (name) return name;
@@ -85,6 +85,11 @@ function nameHits({ lexicon }: Page, hits: readonly Hit[]): boolean {
     ({ meaning }) =>
       meaning.type === 'name' && (meaning.ref < 0 || lexicon.entities[meaning.ref]?.kind === 'leader'),
   );
+}
+
+/** A point ends the sentence, but behind an abbreviation: « el presidente de EE. UU. … ». */
+function endsSentence({ tokens }: ReadBlock, last: number, gap: string): boolean {
+  return gap.startsWith('.') && !/^\p{Lu}{1,3}$/u.test(wordOf(tokens, last));
 }
 
 /** « Avec le président chinois, Emmanuel Macron… »: who never held an office there, but one elsewhere, is not the one described. */

@@ -7,7 +7,7 @@ import type { Hit } from '../scan/scan.ts';
 import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
 import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
-import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
+import { inOffice, isNamed, personOf, whoIsOn, withTitle, type Pending } from './surnames.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
 const CONTEXT_REACH = 60;
@@ -29,8 +29,7 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
-  // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
-  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
+  const titled = pending.flatMap((one) => withTitle(page, one) ?? []);
   found.push(...titled);
   const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
   const onPage = whoIsOn(page, found, pending);

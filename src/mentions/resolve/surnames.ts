@@ -46,14 +46,12 @@ export function whoIsOn(page: Page, found: readonly Found[], pending: readonly P
   return { named, others };
 }
 
-/** Whom a bare surname means: the title before it decides, else the full name that the page gives. */
+/** Whom a bare surname means that no title tells: by the full name, or the title, that the page gives elsewhere. */
 export function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
     block, first, last, entity, via: 'short', confidence, because: [because, ...ratherThan(page, candidates, entity)],
   }); // prettier-ignore
-  const titled = byTitle(page, surname);
-  if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
   const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
   const { safe } = surname;
   if (safe !== undefined && (only === undefined || only === safe) && more.length === 0)
@@ -99,6 +97,16 @@ function lastBefore(places: readonly number[], here: number): number {
   return places[countWhile(places, (place) => place < here) - 1] ?? -1;
 }
 
+/** A surname with its title names a person as the full name does: « le président Xi », 「カーニー首相」, and « Xi » from then on. */
+export function withTitle(page: Page, surname: Pending): Found | null {
+  if (surname.somebodyElse) return null;
+  const { block, first, last, candidates } = surname;
+  const entity = byTitle(page, surname);
+  if (entity === null) return withTitleBehind(page, surname);
+  const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
+  return { block, first, last, entity, via: 'short', confidence: 0.93, because };
+}
+
 /** « le président Xi », “President Bush”: the one candidate who held such an office at the article's date. */
 function byTitle(page: Page, { block, first, candidates }: Pending): number | null {
   const { grammar } = block;
@@ -131,7 +139,7 @@ function onlyHolder(
 }
 
 /** 「カーニー首相」, 「カーニー・カナダ首相」, 「ルビオ米国務長官」. */
-export function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
+function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
   const { grammar } = block;
   if (!grammar?.titleBehind) return null;
   const [owner] = isGlued(block, last + 1) ? longestAt(block, last + 1, 'first', ['owner']) : [];
