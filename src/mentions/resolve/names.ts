@@ -134,7 +134,10 @@ function judge(
       const word = meanings
         .flatMap((meaning) => meaning.needs ?? [])
         .find((need) => standsNear(block, hit, need));
-      if (word === undefined) return null;
+      if (word === undefined)
+        return isAcronym(page, block, hit, entity)
+          ? { block, first, last, candidates, somebodyElse: false }
+          : null;
       // „Rupert Scholz“, whatever stands near.
       const isLeader = page.lexicon.entities[entity]?.kind === 'leader';
       if (isLeader && isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
@@ -153,6 +156,13 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
   return (
     lexicon.entities[entity]?.kind === 'summit' && lexicon.series.every((series) => series.entity !== entity)
   );
+}
+
+/** « UA », “ICC”, no heading in capitals: sure where the page names the forum in full, however far away. */
+function isAcronym({ lexicon }: Page, { tokens }: ReadBlock, { first, last }: Hit, entity: number): boolean {
+  const inCapitals = (index: number) => ((tokens.shape[index] ?? 0) & CAPITALS) !== 0;
+  const alone = inCapitals(first) && !inCapitals(first - 1) && !inCapitals(first + 1);
+  return first === last && alone && lexicon.entities[entity]?.kind === 'forum';
 }
 
 function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {

@@ -7,7 +7,7 @@ import { foldedWord, longestAt, wordsOf } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
 import { hitsAt, ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
 
-/** A surname that still waits for its person: the page must be read to its end first. */
+/** A surname, or an acronym, that still waits for its full name: the page must be read to its end first. */
 export interface Pending {
   readonly block: ReadBlock;
   readonly first: number;
@@ -40,7 +40,8 @@ export function whoIsOn(page: Page, found: readonly Found[], pending: readonly P
     else into.set(entity, [place]);
   };
   for (const name of found)
-    if (page.lexicon.entities[name.entity]?.kind === 'leader') note(named, name.entity, placeOf(name));
+    if (page.lexicon.entities[name.entity]?.kind === 'leader' || name.via === 'name')
+      note(named, name.entity, placeOf(name));
   for (const surname of pending)
     if (surname.somebodyElse) for (const entity of surname.candidates) note(others, entity, placeOf(surname));
   return { named, others };
@@ -50,7 +51,8 @@ export function whoIsOn(page: Page, found: readonly Found[], pending: readonly P
 export function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
-    block, first, last, entity, via: 'short', confidence, because: [because, ...ratherThan(page, candidates, entity)],
+    block, first, last, entity, confidence, because: [because, ...ratherThan(page, candidates, entity)],
+    via: page.lexicon.entities[entity]?.kind === 'forum' ? 'acronym' : 'short',
   }); // prettier-ignore
   const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
   const { safe } = surname;
