@@ -25,12 +25,13 @@ export function nameBeside(
   phrase: Description,
   { byFirst, byLast }: Named,
 ): Found | 'unknown' | null {
-  const { block, to } = phrase;
+  const { block } = phrase;
+  const to = byFirst.has(phrase.to + 1) ? phrase.to : behindAcronym(phrase);
   const behind = skipTitle(block, skipAdjectives(block, to + 1));
-  const gap = gapBefore(block.tokens, to + 1);
+  const gap = gapBefore(block.tokens, to + 1).slice(to > phrase.to ? 1 : 0);
   if (behind < block.tokens.count && APPOSITION.test(gap) && !endsSentence(block, to, gap)) {
     const name = byFirst.get(behind);
-    if (name && /^[,،，]/.test(gap) && isForeign(page, phrase, name)) return null;
+    if (name && /^[,،，]/.test(gap) && !phrase.implied && isForeign(page, phrase, name)) return null;
     if (name) return name;
     if (looksLikeName(block, behind)) return 'unknown';
   }
@@ -38,7 +39,9 @@ export function nameBeside(
   if (glued) return glued;
   for (let words = 0; words <= APPOSITION_WORDS; words++) {
     const name = byLast.get(phrase.from - 1 - words);
-    if (name) return isApposedTo(phrase, name) || followsAsItIs(page, phrase, name) ? name : null;
+    if (!name) continue;
+    const apposed = isApposedTo(phrase, name) && !isForeign(page, phrase, name);
+    return apposed || followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
 }
@@ -85,6 +88,12 @@ function nameHits({ lexicon }: Page, hits: readonly Hit[]): boolean {
     ({ meaning }) =>
       meaning.type === 'name' && (meaning.ref < 0 || lexicon.entities[meaning.ref]?.kind === 'leader'),
   );
+}
+
+/** « le secrétaire général des Nations unies (ONU), António Guterres »: what stands in brackets parts nothing. */
+function behindAcronym({ block: { tokens }, to }: Description): number {
+  const inBrackets = /^ ?\($/.test(gapBefore(tokens, to + 1)) && /^\)/.test(gapBefore(tokens, to + 2));
+  return inBrackets ? to + 1 : to;
 }
 
 /** A point ends the sentence, but behind an abbreviation: « el presidente de EE. UU. … ». */
