@@ -23,7 +23,7 @@ export const spanish: GrammarSource = {
     { forms: withEach(chief, ['de Estado', 'del Estado']), roles: ['head-of-state'] },
     {
       forms: [
-        'primer ministro', 'primera ministra', 'premier', 'premier ministro',
+        'primer ministro', 'primera ministra', 'premier', 'premier ministro', 'líder del Ejecutivo',
         ...withEach([...chief, 'presidente', 'presidenta'], ['del Gobierno', 'de Gobierno', 'del Ejecutivo', 'del Consejo de Ministros']),
       ],
       roles: ['prime-minister', 'head-of-government'],
@@ -61,7 +61,7 @@ export const spanish: GrammarSource = {
       roles: ['national-security-adviser'],
     },
     {
-      forms: ['secretario general', 'secretaria general', 'jefe', 'jefa', 'máximo responsable', 'máxima responsable'],
+      forms: ['secretario general', 'secretaria general', 'jefe', 'jefa', 'titular', 'máximo responsable', 'máxima responsable'],
       roles: ['secretary-general', 'director-general', 'managing-director', 'high-commissioner', 'commission-president', 'council-president'],
     },
     { forms: withEach(['secretario general', 'secretaria general', 'líder'], ['del Partido Comunista']), roles: ['party-leader'] },
