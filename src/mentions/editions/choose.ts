@@ -14,6 +14,8 @@ const BEHIND_DAYS = 10;
 /** « sommet de Kazan » alone: how far from the article the meeting may be. */
 const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
+/** « le prochain sommet »: what lies further ahead is not the next one, but the next that we know. */
+const NEXT_DAYS = 1200;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
@@ -117,13 +119,27 @@ function relativeTo(
   { relative }: Clues,
 ): EditionEntry | undefined {
   if (relative?.unit !== 'edition') return editions.length === 1 ? editions[0] : nearest(page, editions);
-  return nearest(
+  const found = nearest(
     page,
-    editions.filter((edition) => {
-      const days = away(page, edition);
-      return days !== null && (relative.step > 0 ? days.ahead > 0 : days.behind > 0);
-    }),
+    editions.filter((edition) => sideOf(page, edition) === relative.step),
   );
+  return found && relative.step > 0 && isAfterNext(page, editions, found) ? undefined : found;
+}
+
+/** 1 ahead of the article, -1 behind it, 0 at the same time. */
+function sideOf(page: Page, edition: EditionEntry): number {
+  const days = away(page, edition);
+  return days === null ? 0 : Number(days.ahead > 0) - Number(days.behind > 0);
+}
+
+/** Whether one that we do not know lies between, or should. */
+function isAfterNext(page: Page, editions: readonly EditionEntry[], found: EditionEntry): boolean {
+  const last = nearest(
+    page,
+    editions.filter((edition) => sideOf(page, edition) <= 0),
+  );
+  const skips = last?.ordinal != null && found.ordinal != null && found.ordinal > last.ordinal + 1;
+  return skips || !isNear(page, found, 0, NEXT_DAYS);
 }
 
 function candidates(page: Page, head: Head): readonly EditionEntry[] {
