@@ -132,7 +132,7 @@ export const portuguese: GrammarSource = {
     'chega', 'liga', 'visita', 'viaja', 'telefona', 'elogia', 'felicita', 'promete', 'rejeita', 'nomeia', 'num', 'numa', 'nesta', 'nessa', 'desta', 'defende', 'revela', 'fala', 'conversa', 'encontro',
     'morre', 'morreu', 'vence', 'perde', 'renuncia', 'assina', 'nega', 'propõe', 'lança', 'celebra', 'condena', 'apoia', 'aceita', 'avisa', 'cobra', 'chama', 'ataca', 'volta', 'toma', 'insiste', 'demite', 'culpa', 'busca', 'deve', 'pode', 'acusam', 'capturam', 'matam', 'prendem', 'adeus', 'nova', 'novo', 'desafia', 'pressiona', 'ganha', 'preso', 'presa',
   ],
-  telling: ['não', 'uma', 'ao', 'aos', 'os', 'em', 'foi', 'pelo', 'pela', 'são', 'também', 'seu', 'num', 'pelos', 'depois', 'ainda', 'muito', 'após', 'disse', 'estão', 'das', 'dos', 'nas'],
+  telling: ['não', 'uma', 'ao', 'aos', 'os', 'em', 'foi', 'pelo', 'pela', 'são', 'também', 'seu', 'num', 'pelos', 'depois', 'ainda', 'muito', 'após', 'disse', 'estão', 'das', 'nas'],
   summit: ['cúpula', 'cimeira', 'reunião de cúpula', 'encontro de cúpula', 'minicimeira', 'conferência de cúpula'],
   summitOf: [
     'do', 'de', 'da', 'dos', 'das', 'de líderes do', 'de líderes da', 'de líderes dos', 'dos líderes do', 'dos líderes da', 'de chefes de Estado e de Governo da',
