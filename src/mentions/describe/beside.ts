@@ -26,13 +26,13 @@ export function nameBeside(
   { byFirst, byLast }: Named,
 ): Found | 'unknown' | null {
   const { block } = phrase;
-  const to = skipBrackets(block, phrase.to);
+  const to = byFirst.has(phrase.to + 1) ? phrase.to : skipBrackets(block, phrase.to);
   const behind = skipTitle(block, skipAdjectives(block, to + 1));
-  const gap = gapBefore(block.tokens, to + 1).replace(to > phrase.to ? /^\)/ : '', '');
+  const gap = gapBefore(block.tokens, to + 1).slice(to > phrase.to ? 1 : 0);
   const apposed = APPOSITION.test(gap) && !endsSentence(block, to, gap) && !isSomebodys(phrase);
   if (behind < block.tokens.count && apposed) {
     const name = byFirst.get(behind);
-    if (name && standsApart(block, gap) && isForeign(page, phrase, name)) return null;
+    if (name && standsApart(block, gap) && !phrase.implied && isForeign(page, phrase, name)) return null;
     if (name) return name;
     if (looksLikeName(page, block, behind)) return 'unknown';
   }
@@ -40,7 +40,9 @@ export function nameBeside(
   if (glued) return glued;
   for (let words = 0; words <= APPOSITION_WORDS; words++) {
     const name = byLast.get(phrase.from - 1 - words);
-    if (name) return isApposedTo(phrase, name) || followsAsItIs(page, phrase, name) ? name : null;
+    if (!name) continue;
+    const apposed = isApposedTo(phrase, name) && !isForeign(page, phrase, name);
+    return apposed || followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
 }
@@ -50,9 +52,9 @@ function isSomebodys({ block, from }: Description): boolean {
   return joined(block, from) && wordsOf(block.grammar?.people ?? NO_NAMES).has(foldedWord(block, from - 1));
 }
 
-/** “Secretary-General of the OAS (OAS) Luis …”: the last word of the acronym in brackets, else the word itself. */
+/** « le secrétaire général des Nations unies (ONU), António Guterres »: the last word of the acronym in brackets, else the word itself. */
 function skipBrackets({ tokens }: ReadBlock, to: number): number {
-  return gapBefore(tokens, to + 1) === ' (' && /^\) ?$/.test(gapBefore(tokens, to + 2)) ? to + 1 : to;
+  return /^ ?\($/.test(gapBefore(tokens, to + 1)) && /^\)/.test(gapBefore(tokens, to + 2)) ? to + 1 : to;
 }
 
 /** « … заявил глава МИД. Лавров … »; in “the U.K. Keir …” and « EE. UU. Joe … » the point belongs to an abbreviation. */

@@ -32,6 +32,8 @@ export interface Description {
   readonly onlyBeside?: boolean;
   /** It needs no article: “China’s president”. */
   readonly definite?: boolean;
+  /** Whose office it is the words do not say but by custom: « il presidente del Consiglio ». */
+  readonly implied?: boolean;
   readonly meaning: { readonly type: 'office'; readonly role: RolePhrase } | { readonly type: 'counterpart' };
 }
 
@@ -53,7 +55,7 @@ interface Context {
   readonly block: ReadBlock;
   readonly grammar: Grammar;
 }
-type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'definite'>;
+type Owned = Pick<Description, 'first' | 'last' | 'from' | 'to' | 'owners' | 'definite' | 'implied'>;
 
 function readPhrase(context: Context, hit: Hit): Description | null {
   const { block, grammar } = context;
@@ -230,7 +232,7 @@ function withItsOwn(
   const begin = forum && forum.last < last && !isCountry(page, forum.meaning.ref) ? forum.last + 1 : first;
   const definite = grammar.article === 'prefix';
   const own = { first: begin, last, from: first, to: last, owners: [index], definite };
-  if (!named) return own;
+  if (!named) return { ...own, implied: true };
   const isOwn = named.owners.some((other) => other === index || other === parentOf(page, index));
   return isOwn
     ? {

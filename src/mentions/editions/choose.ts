@@ -20,6 +20,8 @@ const ANY_DAYS = 60;
 const LONG_AGO_DAYS = 5479;
 /** Meetings in one place in ten years. */
 const OFTEN = 12;
+/** « le prochain sommet »: what lies further ahead is not the next one, but the next that we know. */
+const NEXT_DAYS = 1200;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
@@ -139,13 +141,27 @@ function relativeTo(
     if (editions.length === 1) return editions[0];
     return nearest(page, (year ?? ordinal) === null ? notLongAgo(page, editions) : editions);
   }
-  return nearest(
+  const found = nearest(
     page,
-    editions.filter((edition) => {
-      const days = away(page, edition);
-      return days !== null && (relative.step > 0 ? days.ahead > 0 : days.behind > 0);
-    }),
+    editions.filter((edition) => sideOf(page, edition) === relative.step),
   );
+  return found && relative.step > 0 && isAfterNext(page, editions, found) ? undefined : found;
+}
+
+/** 1 ahead of the article, -1 behind it, 0 at the same time. */
+function sideOf(page: Page, edition: EditionEntry): number {
+  const days = away(page, edition);
+  return days === null ? 0 : Number(days.ahead > 0) - Number(days.behind > 0);
+}
+
+/** Whether one that we do not know lies between, or should. */
+function isAfterNext(page: Page, editions: readonly EditionEntry[], found: EditionEntry): boolean {
+  const last = nearest(
+    page,
+    editions.filter((edition) => sideOf(page, edition) <= 0),
+  );
+  const skips = last?.ordinal != null && found.ordinal != null && found.ordinal > last.ordinal + 1;
+  return skips || !isNear(page, found, 0, NEXT_DAYS);
 }
 
 /**

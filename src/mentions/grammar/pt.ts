@@ -42,7 +42,7 @@ export const portuguese: GrammarSource = {
         'secretário das Relações Exteriores', 'secretário de Relações Exteriores',
       ],
       roles: ['foreign-minister', 'high-representative'],
-      around: [...halves(minister, foreign), ['chefe', 'da diplomacia']],
+      around: [...halves(['ministro'], foreign), ...halves(['ministra'], foreign.slice(0, 4)), ['chefe', 'da diplomacia']],
     },
     {
       forms: withEach([...minister, 'titular', 'secretário', 'secretária'], defence),
@@ -92,13 +92,13 @@ export const portuguese: GrammarSource = {
   compound: 'none',
   article: 'words',
   definite: [
-    'o', 'a', 'ao', 'à', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'seu', 'sua', 'nosso', 'nossa', 'meu', 'minha', 'este', 'esta', 'esse', 'essa',
+    'o', 'a', 'ao', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'seu', 'sua', 'nosso', 'nossa', 'meu', 'minha', 'este', 'esta', 'esse', 'essa',
     'deste', 'desse', 'neste', 'cujo', 'cuja',
   ],
   possessive: ['seu', 'sua', 'nosso', 'nossa', 'meu', 'minha', 'o', 'ao', 'do', 'pelo'],
   between: [
     'atual', 'actual', 'novo', 'nova', 'próprio', 'própria', 'mesmo', 'mesma', 'poderoso', 'poderosa', 'jovem', 'todo-poderoso', 'também', 'ainda', 'veterano',
-    'veterana', 'polêmico', 'polémico', 'caro', 'querido', 'querida', 'recém',
+    'veterana', 'polêmico', 'caro', 'querido', 'querida', 'recém',
   ],
   not: [
     'ex', 'antigo', 'antiga', 'anterior', 'então', 'futuro', 'futura', 'próximo', 'próxima', 'primeiro', 'primeira', 'último', 'última', 'falecido',
@@ -123,16 +123,16 @@ export const portuguese: GrammarSource = {
     'Executivo', 'gabinete', 'regime', 'gestão', 'era', 'clã', 'dupla', 'caso', 'plano',
   ],
   openers: [
-    'acerca', 'acusa', 'afirma', 'afirmou', 'agora', 'ainda', 'alerta', 'além', 'ameaça', 'ante', 'antes', 'anuncia', 'aos', 'apenas', 'apesar', 'após', 'aqui', 'às', 'as', 'assim', 'até', 'através', 'cada',
-    'caro', 'com', 'como', 'conforme', 'contra', 'contudo', 'critica', 'das', 'de', 'depois', 'desde', 'diante', 'disse', 'diz', 'dos', 'durante', 'e', 'é', 'ela', 'ele', 'eles', 'em', 'embora', 'então', 'enquanto',
-    'entre', 'era', 'está', 'estão', 'eu', 'exceto', 'exige', 'face', 'foi', 'fora', 'graças', 'há', 'hoje', 'inclusive', 'isso', 'isto', 'já', 'junto', 'lá', 'logo', 'mais', 'mas', 'me', 'mediante', 'mesmo', 'muito', 'nas',
-    'nem', 'não', 'nos', 'nós', 'nunca', 'obrigado', 'onde', 'ontem', 'amanhã', 'os', 'ou', 'para', 'pede', 'pediu', 'pelos', 'perante', 'perto', 'pois', 'por', 'porém', 'porque', 'portanto', 'pra', 'qual', 'quando', 'quanto',
+    'acerca', 'acusa', 'afirma', 'afirmou', 'agora', 'ainda', 'alerta', 'além', 'ameaça', 'ante', 'antes', 'anuncia', 'aos', 'apenas', 'apesar', 'após', 'aqui', 'às', 'assim', 'até', 'através', 'cada',
+    'caro', 'com', 'como', 'conforme', 'contra', 'contudo', 'critica', 'das', 'de', 'depois', 'desde', 'diante', 'disse', 'diz', 'dos', 'durante', 'e', 'ela', 'ele', 'eles', 'em', 'embora', 'então', 'enquanto',
+    'entre', 'estão', 'eu', 'exceto', 'exige', 'face', 'foi', 'fora', 'graças', 'há', 'hoje', 'inclusive', 'isso', 'isto', 'já', 'junto', 'lá', 'logo', 'mais', 'mas', 'me', 'mediante', 'mesmo', 'muito', 'nas',
+    'nem', 'não', 'nos', 'nunca', 'obrigado', 'onde', 'ontem', 'amanhã', 'os', 'ou', 'para', 'pede', 'pediu', 'pelos', 'perante', 'perto', 'pois', 'por', 'porém', 'porque', 'portanto', 'pra', 'qual', 'quando', 'quanto',
     'que', 'quem', 'querido', 'quer', 'recebe', 'responde', 'sabe', 'são', 'se', 'segundo', 'sem', 'será', 'seus', 'sim', 'sob', 'sobre', 'só', 'também', 'tampouco', 'tão', 'tem', 'todo', 'todos', 'tudo', 'um', 'uma', 'vai',
-    'veja', 'versus', 'vs', 'via', 'viva', 'você', 'anti', 'pró', 'pro', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'análise', 'opinião', 'vídeo', 'entrevista', 'perfil', 'exclusivo', 'guerra', 'fica',
-    'chega', 'liga', 'visita', 'viaja', 'telefona', 'elogia', 'felicita', 'promete', 'rejeita', 'nomeia', 'num', 'numa', 'nesta', 'nessa', 'desta', 'ontem', 'defende', 'revela', 'fala', 'conversa', 'encontro',
+    'veja', 'versus', 'vs', 'via', 'viva', 'você', 'anti', 'pró', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo', 'análise', 'opinião', 'vídeo', 'entrevista', 'perfil', 'exclusivo', 'guerra', 'fica',
+    'chega', 'liga', 'visita', 'viaja', 'telefona', 'elogia', 'felicita', 'promete', 'rejeita', 'nomeia', 'num', 'numa', 'nesta', 'nessa', 'desta', 'defende', 'revela', 'fala', 'conversa', 'encontro',
     'morre', 'morreu', 'vence', 'perde', 'renuncia', 'assina', 'nega', 'propõe', 'lança', 'celebra', 'condena', 'apoia', 'aceita', 'avisa', 'cobra', 'chama', 'ataca', 'volta', 'toma', 'insiste', 'demite', 'culpa', 'busca', 'deve', 'pode', 'acusam', 'capturam', 'matam', 'prendem', 'adeus', 'nova', 'novo', 'desafia', 'pressiona', 'ganha', 'preso', 'presa',
   ],
-  telling: ['não', 'uma', 'ao', 'aos', 'os', 'em', 'foi', 'pelo', 'pela', 'são', 'também', 'seu', 'num', 'pelos', 'depois', 'ainda', 'muito', 'após', 'disse', 'estão'],
+  telling: ['não', 'uma', 'ao', 'aos', 'os', 'em', 'foi', 'pelo', 'pela', 'são', 'também', 'seu', 'num', 'pelos', 'depois', 'ainda', 'muito', 'após', 'disse', 'estão', 'das', 'nas'],
   summit: ['cúpula', 'cimeira', 'reunião de cúpula', 'encontro de cúpula', 'minicimeira', 'conferência de cúpula'],
   summitOf: [
     'do', 'de', 'da', 'dos', 'das', 'de líderes do', 'de líderes da', 'de líderes dos', 'dos líderes do', 'dos líderes da', 'de chefes de Estado e de Governo da',
