@@ -23,6 +23,8 @@ export interface Pending {
 interface OnPage {
   /** Full names of a person. */
   readonly named: ReadonlyMap<number, readonly number[]>;
+  /** Surnames behind a title that tells whose they are, which count where no full name stands. */
+  readonly titled: ReadonlyMap<number, readonly number[]>;
   /** Other people, by each of ours of that surname. */
   readonly others: ReadonlyMap<number, readonly number[]>;
 }
@@ -33,6 +35,7 @@ function placeOf({ block, first }: { block: ReadBlock; first: number }): number 
 
 export function whoIsOn(page: Page, found: readonly Found[], pending: readonly Pending[]): OnPage {
   const named = new Map<number, number[]>();
+  const titled = new Map<number, number[]>();
   const others = new Map<number, number[]>();
   const note = (into: Map<number, number[]>, entity: number, place: number) => {
     const places = into.get(entity);
@@ -41,25 +44,33 @@ export function whoIsOn(page: Page, found: readonly Found[], pending: readonly P
   };
   for (const name of found)
     if (page.lexicon.entities[name.entity]?.kind === 'leader') note(named, name.entity, placeOf(name));
-  for (const surname of pending)
+  for (const surname of pending) {
     if (surname.somebodyElse) for (const entity of surname.candidates) note(others, entity, placeOf(surname));
-  return { named, others };
+    const holder = surname.somebodyElse ? null : byTitle(page, surname);
+    if (holder !== null) note(titled, holder, placeOf(surname));
+  }
+  return { named, titled, others };
 }
 
 /** Whom a bare surname means: the title before it decides, else the full name that the page gives. */
-export function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
+export function personOf(
+  page: Page,
+  surname: Pending,
+  { named, titled: byOffice, others }: OnPage,
+): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
     block, first, last, entity, via: 'short', confidence, because: [because, ...ratherThan(page, candidates, entity)],
   }); // prettier-ignore
   const titled = byTitle(page, surname);
   if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
-  const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
+  const known = candidates.some((candidate) => named.has(candidate)) ? named : byOffice;
+  const [only, ...more] = candidates.filter((candidate) => known.has(candidate));
   const { safe } = surname;
   if (safe !== undefined && (only === undefined || only === safe) && more.length === 0)
     return make(safe, 0.95, { type: 'safe-short', lang: block.lang });
   if (only === undefined || more.length > 0) return null;
-  const ours = named.get(only) ?? [];
+  const ours = known.get(only) ?? [];
   const theirs = candidates.flatMap((candidate) => {
     const places = others.get(candidate);
     return places ? [places] : [];
