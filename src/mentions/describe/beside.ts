@@ -1,5 +1,5 @@
 /** The name that a description stands beside, which it tells something of: « le président Xi », « Xi Jinping, président de… ». */
-import { foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
+import { foldedWord, isCapitalised, isOpener, joined, longestAt, wordsOf } from '../resolve/neighbours.ts';
 import { endOf, hitsAt, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
@@ -26,8 +26,11 @@ export function nameBeside(
   { byFirst, byLast }: Named,
 ): Found | 'unknown' | null {
   const { block, to } = phrase;
-  const behind = skipTitle(block, skipAdjectives(block, to + 1));
   const gap = gapBefore(block.tokens, to + 1);
+  const next = skipTitle(block, skipAdjectives(block, to + 1));
+  // “The Prime Minister of Fiji, PM Rabuka” is one person, “the Chinese President, PM Modi” are two.
+  const [office] = /^[,،，]/.test(gap) ? longestAt(block, next, 'first', ['role']) : [];
+  const behind = office ? office.last + 1 : next;
   if (behind < block.tokens.count && APPOSITION.test(gap)) {
     const name = byFirst.get(behind);
     if (name && /^[,،，]/.test(gap) && isForeign(page, phrase, name)) return null;
@@ -114,12 +117,16 @@ function skipTitle(block: ReadBlock, index: number): number {
 
 const NO_NAMES: readonly string[] = [];
 
+const OF_OFFICES = ['demonym', 'owner'];
+
 function looksLikeName(block: ReadBlock, index: number): boolean {
   if (wordsOf(block.grammar?.givenNames ?? NO_NAMES).has(foldedWord(block, index))) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
+  // “With the Chinese president, US Secretary of State…”: behind a comma another country begins another phrase.
+  if (!spaceOnly && longestAt(block, index, 'first', OF_OFFICES).length > 0) return false;
   // Behind a comma, or among nouns with capitals, one may begin anything; two in a row are a name.
   return (
     (spaceOnly && !block.grammar?.titleEndings) ||
