@@ -10,7 +10,7 @@ import {
 } from '../resolve/neighbours.ts';
 import type { Page, ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
-import { gapBefore } from '../scan/tokens.ts';
+import { DIGIT, gapBefore } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
 /** What the text says of the edition it means. */
@@ -68,7 +68,12 @@ export interface Clue {
 const LINKED = /^(?:[ \u00A0\u202F]*[“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
 
 export function linked({ tokens }: ReadBlock, index: number): boolean {
-  return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
+  if (index <= 0 || index >= tokens.count) return false;
+  const gap = gapBefore(tokens, index);
+  // “… the Madrid summit. NATO …”: behind a word the point ends the sentence, behind “U.N” it does not.
+  if (!gap.startsWith('.')) return LINKED.test(gap);
+  const isInitial = (tokens.end[index - 1] ?? 0) - (tokens.start[index - 1] ?? 0) === 1;
+  return LINKED.test(gap) && (isInitial || ((tokens.shape[index - 1] ?? 0) & DIGIT) !== 0);
 }
 
 /** The clue that ends on the word, before a forum or a summit word. */
