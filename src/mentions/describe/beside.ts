@@ -30,7 +30,7 @@ export function nameBeside(
   const next = skipTitle(block, skipAdjectives(block, to + 1));
   // “The Prime Minister of Fiji, PM Rabuka” is one person, “the Chinese President, PM Modi” are two.
   const [office] = /^[,،，]/.test(gap) ? longestAt(block, next, 'first', ['role']) : [];
-  const behind = office ? office.last + 1 : next;
+  const behind = office && byFirst.has(office.last + 1) ? office.last + 1 : next;
   if (behind < block.tokens.count && APPOSITION.test(gap)) {
     const name = byFirst.get(behind);
     if (name && /^[,،，]/.test(gap) && isForeign(page, phrase, name)) return null;
