@@ -27,8 +27,11 @@ export function nameBeside(
 ): Found | 'unknown' | null {
   const { block } = phrase;
   const to = byFirst.has(phrase.to + 1) ? phrase.to : skipBrackets(block, phrase.to);
-  const behind = skipTitle(block, skipAdjectives(block, to + 1));
   const gap = gapBefore(block.tokens, to + 1).slice(to > phrase.to ? 1 : 0);
+  const next = skipTitle(block, skipAdjectives(block, to + 1));
+  // “The Prime Minister of Fiji, PM Rabuka” is one person, “the Chinese President, PM Modi” are two.
+  const [office] = /^[,،，]/.test(gap) ? longestAt(block, next, 'first', ['role']) : [];
+  const behind = office && byFirst.has(office.last + 1) ? office.last + 1 : next;
   const apposed = APPOSITION.test(gap) && !endsSentence(block, to, gap) && !isSomebodys(phrase);
   if (behind < block.tokens.count && apposed) {
     const name = byFirst.get(behind);
@@ -148,6 +151,8 @@ function looksLikeName(page: Page, block: ReadBlock, index: number): boolean {
   if (longestAt(block, index, 'first', ['owner', 'role']).length > 0) return false;
   const gap = gapBefore(block.tokens, index);
   const spaceOnly = /^[ \u00A0\u202F]$/.test(gap);
+  // “With the Chinese president, US Secretary of State…”: behind a comma another country begins another phrase.
+  if (!spaceOnly && longestAt(block, index, 'first', ['demonym']).length > 0) return false;
   // Behind a comma, or among nouns with capitals, one may begin anything; two in a row are a name.
   return (
     (spaceOnly && !block.grammar?.titleEndings) ||

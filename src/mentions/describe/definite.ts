@@ -59,8 +59,10 @@ function standsWithoutArticle(
   grammar: Grammar,
   word: string,
 ): boolean {
-  const opening = index < 0 || /[.!?…:;|«“"—–(]\s*$/.test(gapBefore(block.tokens, index + 1));
+  const opening = index < 0 || OPENING.test(gapBefore(block.tokens, index + 1));
   if (opening) return true;
   return grammar.adjective === 'before' && word !== '' && !INDEFINITE.has(word) && block.titleCase;
 }
+/** A straight quotation mark with a space behind it closes: he is a "former" UN chief. */
+const OPENING = /(?:[.!?…:;|«“—–(]\s*|")$/;
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'any', 'no', 'every', 'each', 'as']);

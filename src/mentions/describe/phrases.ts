@@ -182,7 +182,7 @@ function prefixed(context: Context, office: Hit): Owned | null {
   const { page, block, grammar } = context;
   const { compound } = grammar;
   const first = compound === 'short' ? office.first : behindOwner(context, office);
-  if (compound === 'none' || !joined(block, first)) return null;
+  if (compound === 'none' || !(joined(block, first) || isPointed(block, first - 1))) return null;
   const spaced = gapBefore(block.tokens, first).trim() === '';
   const hits = longestAt(block, first - 1, 'last', ['owner']).filter((hit) =>
     compound === 'genitive'
@@ -194,7 +194,8 @@ function prefixed(context: Context, office: Hit): Owned | null {
   if (!owner || isOneOfTwo(context, owner.first)) return null;
   const phrase = owned(context, office, hits);
   const country = hits.some((hit) => isCountry(page, hit.meaning.ref));
-  return phrase && { ...phrase, definite: compound !== 'short' && spaced && country };
+  const isOwnGenitive = compound === 'genitive' || grammar.article === 'none';
+  return phrase && { ...phrase, definite: isOwnGenitive && spaced && country };
 }
 
 /** Another owner stands before it, glued, in a list, or with an “and” between. */
@@ -211,6 +212,16 @@ function isOneOfTwo({ block, grammar }: Context, first: number): boolean {
 
 function ownerEnds(block: ReadBlock, index: number): boolean {
   return hitsAt(block, index, 'last').some(({ meaning }) => meaning.type === 'owner');
+}
+
+/** “the U.S. president”: the point belongs to the abbreviation that ends on the word. */
+function isPointed(block: ReadBlock, index: number): boolean {
+  return (
+    gapBefore(block.tokens, index + 1) === '. ' &&
+    longestAt(block, index, 'last', ['owner']).some(({ start, end }) =>
+      /^(?:\p{Lu}\.)+\p{Lu}$/u.test(block.tokens.text.slice(start, end)),
+    )
+  );
 }
 
 /** US, UK, U.S., UAE. */

@@ -82,15 +82,15 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
         ])
       : null;
   }
+  if (isAny(head)) return null;
   const named = lastOf((head.series ?? []).flatMap((series) => before.get(series) ?? []));
   if (named) return make(named.edition, 0.86, [{ type: 'named-before' }]);
-  const atHand =
-    page.published && !isAny(head)
-      ? nearest(
-          page,
-          all.filter((edition) => isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)),
-        )
-      : undefined;
+  const atHand = page.published
+    ? nearest(
+        page,
+        all.filter((edition) => isNear(page, edition, BEHIND_DAYS, AHEAD_DAYS)),
+      )
+    : undefined;
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
 }
 
@@ -98,7 +98,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
 function inReach(page: Page, head: Head, fitting: readonly EditionEntry[]): readonly EditionEntry[] {
   if (head.series) return fitting;
   const [behind, ahead] = isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
-  return fitting.filter((edition) => isNear(page, edition, behind, ahead));
+  return fitting.filter((edition) => isDated(edition) && isNear(page, edition, behind, ahead));
 }
 
 /** « о подготовке саммита в Будапеште »: in a language without articles, with no word before it that makes it the one. */
@@ -233,6 +233,11 @@ function monthsOf({ from, to }: Period): number[] {
 
 function yearsOf({ from, to }: Period): number[] {
   return [from, to].filter((date) => date !== undefined).map((date) => Number(date.slice(0, 4)));
+}
+
+/** A meeting of which only the year is known is near to every day of it. */
+function isDated({ held: { from, to } }: EditionEntry): boolean {
+  return (from ?? to ?? '').length > 4;
 }
 
 /** Days by which the meeting lies ahead of the article and behind it, at the least; null where no date says so. */

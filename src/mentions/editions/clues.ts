@@ -70,11 +70,11 @@ const LINKED = /^(?:["”“»]?[ \u00A0\u202F]*["“„«「『]?[\u00A0\u202F]
 export function linked({ tokens }: ReadBlock, index: number): boolean {
   if (index <= 0 || index >= tokens.count) return false;
   const gap = gapBefore(tokens, index);
-  // A point belongs to the phrase behind figures only: „16. Gipfel“, not „… der G7. Der nächste …“.
+  // A point belongs to the phrase behind figures and initials only: „16. Gipfel“, “U.N. summit”, not „… der G7. Der nächste …“.
   const isPoint =
     gap.startsWith('.') &&
     !((tokens.shape[index - 1] ?? 0) & DIGIT) &&
-    !/^[IVXL]+$/.test(wordOf(tokens, index - 1));
+    !/^(?:[IVXL]+|.)$/.test(wordOf(tokens, index - 1));
   return LINKED.test(gap) && !isPoint;
 }
 

@@ -128,6 +128,7 @@ function forumBehind(
       const forum = start === null ? undefined : first.get(start);
       if (forum) return { forum, clues };
     }
+    if (!linked(block, at)) return null;
     const number = grammar.ordinalAfter && linked(block, at) ? ordinalBehind(block, grammar, at) : null;
     if (number) clues = merged(clues, { ...NO_CLUES, ordinal: number.value });
     else if (linked(block, at)) skipped++;

@@ -56,8 +56,8 @@ export interface Grammar {
   /** Words between an owner and the office behind it, which make it definite: “China*’s* president” (`s`), 「ロシア*の*大統領」. */
   readonly possessed: readonly string[];
   /**
-   * Whether an owner may stand right before the office: `any` (「美国总统」), `genitive` with an s, or with a hyphen („Chinas
-   * Präsident“, „NATO-Generalsekretär“), `short` only forums and abbreviations (“NATO chief”, “US president”), since countries
+   * Whether an owner may stand right before the office: `any` (「美国总统」, “the Pakistan prime minister”), `genitive` with an s, or with a hyphen („Chinas
+   * Präsident“, „NATO-Generalsekretär“), `short` only forums and abbreviations (« NAVO-chef »), since countries
    * have adjectives.
    */
   readonly compound: 'any' | 'genitive' | 'short' | 'none';

@@ -99,7 +99,10 @@ describe('who held an office', () => {
       'président de la République d’Arcadie → otto-kern',
     ]);
     expect(said('The BOR prime minister sleeps.', { lang: 'en' })).toEqual(['BOR prime minister → ugo-fels']);
-    expect(said('The Borea prime minister sleeps.', { lang: 'en' })).toEqual([]);
+    expect(said('The Borea prime minister sleeps.', { lang: 'en' })).toEqual([
+      'Borea prime minister → ugo-fels',
+    ]);
+    expect(said('All of Borea prime minister and people sleep.', { lang: 'en' })).toEqual([]);
     expect(said('All wait, and Borea’s prime minister sleeps.', { lang: 'en' })).toEqual([
       'Borea’s prime minister → ugo-fels',
     ]);
