@@ -2,7 +2,7 @@
 import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
 import type { Found, Page, ReadBlock } from '../resolve/page.ts';
-import { endOf, inOrder, startOf } from '../resolve/page.ts';
+import { endOf, hitsAt, inOrder, startOf } from '../resolve/page.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
 import type { Hit } from '../scan/scan.ts';
@@ -19,12 +19,14 @@ export function resolveDescriptions(
   const contradicted = new Set<Found>();
   const leaders = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
   const byBlock = grouped(leaders, (name) => name.block);
+  const onPage = new Set(leaders.map((name) => name.entity));
   for (const block of page.blocks) {
     if (!block.grammar) continue;
     const named = byBlock.get(block) ?? [];
     const people: People = {
       named,
       described: [],
+      onPage,
       byFirst: new Map(named.map((name) => [name.first, name])),
       byLast: new Map(named.map((name) => [name.last, name])),
     };
@@ -45,6 +47,8 @@ export function resolveDescriptions(
 interface People extends Named {
   readonly named: readonly Found[];
   readonly described: Found[];
+  /** Everybody whom the page names. */
+  readonly onPage: ReadonlySet<number>;
 }
 
 function resolveOne(page: Page, phrase: Description, people: People): Found | null {
@@ -52,6 +56,7 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
   if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
   const holder = holderAmong(holdersOf(page, phrase.owners, meaning.role));
   if (holder?.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
+  if (isSurname(phrase, people.onPage)) return null;
   const confidence = holder.sure ? (page.published ? 0.95 : 0.8) : 0.75;
   return {
     block,
@@ -62,6 +67,13 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
     confidence,
     because: [{ type: 'office-at', date: holder.date }],
   };
+}
+
+/** « رئيس الوزراء السوداني » of a page on Iraq: the adjective is the surname of somebody whom it names. */
+function isSurname({ block, last }: Description, onPage: ReadonlySet<number>): boolean {
+  return hitsAt(block, last, 'last').some(
+    ({ meaning }) => meaning.type === 'name' && onPage.has(meaning.ref),
+  );
 }
 
 /** « la présidente » is no man. */

@@ -106,6 +106,8 @@ export interface Grammar {
    * somebody’s of another time: « الرئيس المصري جمال … ».
    */
   readonly givenNames?: readonly string[];
+  /** Words before a name that make it the father’s: « بن ». */
+  readonly sonOf?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
   /**

@@ -5,9 +5,9 @@ import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
-import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
+import { hasArticle, isAdjective, isFathers, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
-import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
+import { inOffice, isNamed, personOf, whoIsOn, withTitle, type Pending } from './surnames.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
 const CONTEXT_REACH = 60;
@@ -29,9 +29,10 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
-  // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
-  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
+  // A surname with its title names a person in full, and alone from then on: 「カーニー首相」, “President Bush”.
+  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitle(page, one) ?? [])));
   found.push(...titled);
+  found.sort(inOrder);
   const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
@@ -113,7 +114,7 @@ function judge(
     case 'full': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
       if (page.lexicon.entities[entity]?.kind === 'leader') {
-        if (isPartOfCompound(block, first, last)) return 'blocked';
+        if (isPartOfCompound(block, first, last) || isFathers(block, first)) return 'blocked';
         const name = untitled(block, first, last);
         // “President Xi Jinping” is read from the name on.
         if (name > first && goesOn(block, name, last)) return null;
@@ -143,7 +144,7 @@ function judge(
     }
     case 'short': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
-      if (inSuspectCapitals(block, first, last)) return null;
+      if (inSuspectCapitals(block, first, last) || isAdjective(block, first, last)) return null;
       const somebodyElse = isSomebodyElse(block, first, last, ownName(page, block, hit, candidates));
       return { block, first, last, candidates, somebodyElse };
     }

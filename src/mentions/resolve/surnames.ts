@@ -46,14 +46,12 @@ export function whoIsOn(page: Page, found: readonly Found[], pending: readonly P
   return { named, others };
 }
 
-/** Whom a bare surname means: the title before it decides, else the full name that the page gives. */
+/** Whom a bare surname means that no title tells: whose full name the page gives. */
 export function personOf(page: Page, surname: Pending, { named, others }: OnPage): Found | null {
   const { block, first, last, candidates } = surname;
   const make = (entity: number, confidence: number, because: Evidence): Found => ({
     block, first, last, entity, via: 'short', confidence, because: [because, ...ratherThan(page, candidates, entity)],
   }); // prettier-ignore
-  const titled = byTitle(page, surname);
-  if (titled !== null) return make(titled, 0.93, { type: 'title-before' });
   const [only, ...more] = candidates.filter((candidate) => named.has(candidate));
   const { safe } = surname;
   if (safe !== undefined && (only === undefined || only === safe) && more.length === 0)
@@ -130,8 +128,17 @@ function onlyHolder(
   return holders.length === 1 ? (holders[0] ?? null) : null;
 }
 
+/** A surname whose title tells whom it means. */
+export function withTitle(page: Page, surname: Pending): Found | null {
+  const { block, first, last, candidates } = surname;
+  const entity = byTitle(page, surname);
+  if (entity === null) return withTitleBehind(page, surname);
+  const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
+  return { block, first, last, entity, via: 'short', confidence: 0.93, because };
+}
+
 /** 「カーニー首相」, 「カーニー・カナダ首相」, 「ルビオ米国務長官」. */
-export function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
+function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
   const { grammar } = block;
   if (!grammar?.titleBehind) return null;
   const [owner] = isGlued(block, last + 1) ? longestAt(block, last + 1, 'first', ['owner']) : [];
