@@ -9,6 +9,9 @@ const ARTICLE = 'ال';
 const DIRECTION = /^(?:جنوب|شمال) /;
 /** « عبد الله » and « عبدالله », « عبد ربه » and « عبدربه ». */
 const SERVANT = /(^|\s)عبد (?=ال|رب)/g;
+/** « عبدالله بن عبد العزيز », and the other way round. */
+const FIRST_SERVANT = /^(.*?(?:^|\s))عبد (?=ال.*\sعبد ال)/;
+const LAST_SERVANT = /^(.*عبد ال.*\s)عبد (?=ال)/;
 const GLUED_SERVANT = /(^|\s)عبد(?=ال\p{L}{2}|ربه)/gu;
 /** « غوتيريش » of the Levant is « جوتيريش » in Egypt; no word behind an article, which is Arabic itself (« أبو الغيط »). */
 const LEVANTINE_G = /غ/g;
@@ -24,6 +27,8 @@ export const arabic: Inflector = {
   person: (form) =>
     others(form, [
       form.replace(SERVANT, '$1عبد'),
+      form.replace(FIRST_SERVANT, '$1عبد'),
+      form.replace(LAST_SERVANT, '$1عبد'),
       form.replace(GLUED_SERVANT, '$1عبد '),
       form.replace(SON, '$1ابن'),
       form.replace(FATHER, '$1أبي'),
