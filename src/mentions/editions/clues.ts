@@ -65,7 +65,7 @@ export interface Clue {
 }
 
 /** Words of one phrase: nothing but spaces between, a quote that opens, a hyphen, the point of a German ordinal, that of Japanese names. */
-const LINKED = /^(?:[ \u00A0\u202F]*[“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
+const LINKED = /^(?:[ \u00A0\u202F]*[“„«「『"]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
 
 export function linked({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
