@@ -70,7 +70,9 @@ function readPhrase(context: Context, hit: Hit): Description | null {
   if (type === 'role-opening') return make(aroundAdjective(context, hit, role.around ?? []), meaning);
   const described = withAdjective(context, hit);
   if (described && goesElsewhere(context, described.to)) return null;
-  const named = described ?? withOwner(context, hit);
+  // « رئيس مالي »: without its article the adjective is the country, whose name may be the same word.
+  const indefinite = grammar.article === 'prefix' && described !== null && !described.definite;
+  const named = (indefinite ? withOwner(context, hit) : null) ?? described ?? withOwner(context, hit);
   if (!named && role.owner !== undefined && goesElsewhere(context, hit.last)) return null;
   return make(withItsOwn(context, hit, role, named), meaning);
 }

@@ -1,7 +1,7 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
 import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
-import { endOf, holdsAny, inOrder, startOf } from '../resolve/page.ts';
+import { endOf, hitsAt, holdsAny, inOrder, startOf } from '../resolve/page.ts';
 import type { Found, Page, ReadBlock, Steps } from '../resolve/page.ts';
 import type { MeaningType } from '../lexicon/format.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
@@ -24,6 +24,7 @@ export function* resolveDescriptions(page: Page, names: readonly Found[]): Steps
   const contradicted = new Set<Found>();
   const leaders = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
   const byBlock = grouped(leaders, (name) => name.block);
+  const onPage = new Set(leaders.map((name) => name.entity));
   for (const block of page.blocks) {
     if (!block.grammar || !holdsAny(block, OFFICES)) continue;
     yield;
@@ -31,6 +32,7 @@ export function* resolveDescriptions(page: Page, names: readonly Found[]): Steps
     const people: People = {
       named,
       described: [],
+      onPage,
       byFirst: new Map(named.map((name) => [name.first, name])),
       byLast: new Map(named.map((name) => [name.last, name])),
     };
@@ -51,6 +53,8 @@ export function* resolveDescriptions(page: Page, names: readonly Found[]): Steps
 interface People extends Named {
   readonly named: readonly Found[];
   readonly described: Found[];
+  /** Everybody whom the page names. */
+  readonly onPage: ReadonlySet<number>;
 }
 
 function resolveOne(page: Page, phrase: Description, people: People): Found | null {
@@ -58,6 +62,7 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
   if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
   const holder = holderAmong(holdersOf(page, phrase.owners, meaning.role));
   if (holder?.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
+  if (isSurname(phrase, people.onPage)) return null;
   const confidence = holder.sure ? (page.published ? 0.95 : 0.8) : 0.75;
   return {
     block,
@@ -68,6 +73,13 @@ function resolveOne(page: Page, phrase: Description, people: People): Found | nu
     confidence,
     because: [{ type: 'office-at', date: holder.date }],
   };
+}
+
+/** « رئيس الوزراء السوداني » of a page on Iraq: the adjective is the surname of somebody whom it names. */
+function isSurname({ block, last }: Description, onPage: ReadonlySet<number>): boolean {
+  return hitsAt(block, last, 'last').some(
+    ({ meaning }) => meaning.type === 'name' && onPage.has(meaning.ref),
+  );
 }
 
 /** « la présidente » is no man. */

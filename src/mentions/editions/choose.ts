@@ -4,7 +4,7 @@ import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
 import { inOrder, ratherThan, type Found, type Page, type Steps } from '../resolve/page.ts';
-import type { Clues } from './clues.ts';
+import { isClueless, type Clues } from './clues.ts';
 import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
 
@@ -66,7 +66,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
     return spoken ? make(spoken.edition, 0.8, [{ type: 'named-before' }]) : null;
   }
   const all = candidates(page, head);
-  const clues = evidenceOf(head.clues);
+  const clues = saysNothing(page, head, all) ? [] : evidenceOf(head.clues);
   if (clues.length > 0) {
     const fitting = all.filter((edition) => fits(page, edition, head.clues));
     const near = inReach(page, head, fitting);
@@ -106,6 +106,12 @@ function isVague({ block, first }: Head): boolean {
   const { grammar } = block;
   if (!grammar || grammar.article !== 'none' || grammar.forumFirst) return false;
   return !joined(block, first) || !wordsOf(grammar.definite).has(foldedWord(block, first - 1));
+}
+
+/** “the UN General Assembly in New York”: a place where every one of a series meets tells none of them. */
+function saysNothing(page: Page, { series, clues }: Head, all: readonly EditionEntry[]): boolean {
+  const placed = series !== null && isClueless({ ...clues, places: [], hosts: [] });
+  return placed && all.length > 1 && all.every((edition) => fits(page, edition, clues));
 }
 
 /** “a NATO summit”, “the NATO summit in Lanzhou”: some summit, or one in a place where none of ours was. */

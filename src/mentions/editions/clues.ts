@@ -87,7 +87,8 @@ export function clueBefore(around: Surroundings, index: number): Clue | null {
   const place = grammar.forumFirst ? placeAt(around, index, 'last') : null;
   if (place) return { ...place, clues: { ...place.clues, hosts: [] } };
   const ordinal = ordinalBefore(block, grammar, index);
-  if (ordinal) return make(ordinal.first, { ordinal: ordinal.value });
+  // Where numbers stand behind the summit word, one before it counts what the summit is the session of.
+  if (ordinal) return make(ordinal.first, { ordinal: ordinal.value }, !grammar.ordinalAfter);
   const [time] = longestAt(block, index, 'last', ['relative']);
   const relative = time && grammar.relative[time.meaning.ref];
   if (relative) return make(time.first, { relative }, false);

@@ -197,7 +197,7 @@ function complete(context: Context, core: Core): Head | null {
   }
   const bare = core.series === null && clues.places.length === 0;
   // “an emergency summit in Paris” may be any.
-  if (core.series === null && !bare && !isThe(context, first)) return null;
+  if (core.series === null && !bare && !(isThe(context, first) && isConstruct(context, core))) return null;
   if (bare && !(isClueless(clues) && isSpokenOf(context, first, last))) return null;
   return { ...core, block, first, last, clues, bare };
 }
@@ -217,6 +217,15 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   const next = foldedWord(block, last + 1);
   if (grammar.adjective === 'after' && joined(block, last + 1) && !isOpener(grammar, next)) return false;
   return joined(block, first) && wordsOf(grammar.definite).has(foldedWord(block, first - 1));
+}
+
+/** « قمة قازان » and « القمة في قازان » are known, « قمة في قازان » is any. */
+function isConstruct({ block, grammar }: Context, { first, last }: Core): boolean {
+  if (grammar.article !== 'prefix' || hasArticle(block, last)) return true;
+  return (
+    first === last &&
+    !grammar.at.some((words) => words !== '' && linkedBehind(block, last + 1, words) !== null)
+  );
 }
 
 /** Whether an article before it, or none where it begins, makes it the one that everybody knows. */

@@ -11,6 +11,8 @@ export interface Ordinal {
   readonly last: number;
 }
 
+/** A space, behind the stroke that lengthens the article. */
+const APART = /^\u0640?[ \u00A0]$/;
 const HYPHEN = /^[-\u2010\u2011]$/;
 const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 
@@ -68,10 +70,14 @@ function figure(block: ReadBlock, grammar: Grammar, index: number, edge: 'first'
       ? null
       : { value, first: prefix === undefined ? first : first - 1, last };
   const word = foldedWord(block, index);
+  const bare = article === undefined ? word : word.replace(foldText(article), '');
   if (edge === 'first') {
-    const bare = article === undefined ? word : word.replace(foldText(article), '');
-    return at(index, index, numberOf(bare));
+    // « القمة الـ 42 »: the article stands alone.
+    const apart = bare === '' && APART.test(gapBefore(block.tokens, index + 1)) ? index + 1 : index;
+    return at(index, apart, numberOf(apart > index ? foldedWord(block, apart) : bare));
   }
+  // « الدورة الـ46 لقمة… »
+  if (bare !== word) return at(index, index, numberOf(bare));
   for (const suffix of grammar.ordinalSuffixes) {
     const end = foldText(suffix);
     // „16. Gipfel“: a point and a space; « XVI »: nothing at all, and only of capitals.

@@ -113,6 +113,8 @@ export interface Grammar {
    * somebody’s of another time: « الرئيس المصري جمال … ».
    */
   readonly givenNames?: readonly string[];
+  /** Words before a name that make it the father’s: « بن ». */
+  readonly sonOf?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
   /** Endings, folded, that no first name has: « *Объявл*ение Трампа », « *Против*ники Мадуро ». */

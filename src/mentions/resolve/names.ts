@@ -5,7 +5,14 @@ import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
 import { gapBefore, wordOf } from '../scan/tokens.ts';
-import { hasArticle, isInCapitals, isSomebodyElse, type OwnName } from './neighbours.ts';
+import {
+  hasArticle,
+  isAdjective,
+  isFathers,
+  isInCapitals,
+  isSomebodyElse,
+  type OwnName,
+} from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitle, type Pending } from './surnames.ts';
 
@@ -39,6 +46,7 @@ export function* resolveNames(page: Page): Steps<Names> {
     pending.push(...own.pending);
     yield;
   }
+  // A surname with its title names a person in full, and alone from then on: 「カーニー首相」, “President Bush”.
   const titled = pending.flatMap((one) => withTitle(page, one) ?? []);
   found.push(...titled);
   found.sort(inOrder);
@@ -142,7 +150,7 @@ function judge(
     case 'full': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
       if (page.lexicon.entities[entity]?.kind === 'leader') {
-        if (isPartOfCompound(block, first, last)) return 'blocked';
+        if (isPartOfCompound(block, first, last) || isFathers(block, first)) return 'blocked';
         const name = untitled(block, first, last);
         // “President Xi Jinping” is read from the name on.
         if (name > first && goesOn(block, name, last)) return null;
@@ -176,7 +184,7 @@ function judge(
     }
     case 'short': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
-      if (inSuspectCapitals(block, first, last)) return null;
+      if (inSuspectCapitals(block, first, last) || isAdjective(block, first, last)) return null;
       const somebodyElse = isSomebodyElse(block, first, last, ownName(page, block, hit, candidates));
       return { block, first, last, candidates, somebodyElse };
     }

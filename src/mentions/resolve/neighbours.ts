@@ -136,8 +136,35 @@ export interface OwnName {
   readonly safe?: boolean;
 }
 
+const NONE: readonly string[] = [];
+/** What is written together with the word behind it: « وجمال مبارك ». */
+const PARTICLE = /^[وفبلك]/;
+const WITH_ARTICLE = /^(?:[وفبك]?ال|و?لل)/;
+
+/** Behind a given name without capitals it is somebody else’s surname: a person’s own begins the full name, which is found first. */
+function isGivenName(block: ReadBlock, index: number): boolean {
+  const names = wordsOf(block.grammar?.givenNames ?? NONE);
+  const word = foldedWord(block, index);
+  return names.has(word) || names.has(word.replace(PARTICLE, ''));
+}
+
+/** « خالد *بن* محمد بن زايد »: the name is that of a father. */
+export function isFathers(block: ReadBlock, first: number): boolean {
+  return spaced(block, first) && wordsOf(block.grammar?.sonOf ?? NONE).has(foldedWord(block, first - 1));
+}
+
+/** « الجيش *السوداني* » is of Sudan, « أكد *السوداني* » is a man: behind a noun with the article it is its adjective. */
+export function isAdjective(block: ReadBlock, first: number, last: number): boolean {
+  return (
+    joined(block, first) &&
+    WITH_ARTICLE.test(foldedWord(block, first - 1)) &&
+    hitsAt(block, first, 'first').some((hit) => hit.last === last && hit.meaning.type === 'demonym')
+  );
+}
+
 function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<string>): boolean {
   const before = first - 1;
+  if (spaced(block, first) && isGivenName(block, before)) return true;
   if (before < 0 || !isCapitalised(block, before)) return false;
   const gap = gapBefore(block.tokens, first);
   const word = foldedWord(block, before);
