@@ -213,8 +213,13 @@ function standsNear({ tokens }: ReadBlock, hit: Hit, need: string, reach = CONTE
     tokens.text.slice(Math.max(0, hit.start - reach), hit.start) +
     ' | ' +
     tokens.text.slice(hit.end, hit.end + reach);
-  return ` ${foldText(around)} `.includes(` ${foldText(need)} `);
+  const word = foldText(need);
+  // Nothing parts words in Chinese and Japanese.
+  return HAN_OR_KANA.test(word)
+    ? foldText(around).includes(word)
+    : ` ${foldText(around)} `.includes(` ${word} `);
 }
+const HAN_OR_KANA = /[\u3040-\u30FF\u3400-\u9FFF]/;
 
 /** What the ids, which are the usual English names, tell of the people a surname may mean. */
 function ownName(
