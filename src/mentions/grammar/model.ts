@@ -87,6 +87,8 @@ export interface Grammar {
   readonly between: readonly string[];
   /** Words before that make it somebody else or nobody in office: « ancien », « ex », « futur », “former”. */
   readonly not: readonly string[];
+  /** Of those, the ones that leave it somebody who held the office, at any time before: 「*前*总统布什」, 「安倍*元*首相」. */
+  readonly former?: readonly string[];
   /** The same behind the office: « élu », “elect”, “designate”, 「候」 of 候选人, 「府」 of 总统府. */
   readonly notAfter: readonly string[];
   /** First words of offices in forms that mean a woman; empty where the language has none. */

@@ -7,7 +7,8 @@ import type { Hit } from '../scan/scan.ts';
 import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
 import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
-import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
+import { inOffice, isNamed, personOf, whoIsOn, type Pending } from './surnames.ts';
+import { withTitleBefore, withTitleBehind, withTitleInside } from './titles.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
 const CONTEXT_REACH = 60;
@@ -29,16 +30,19 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
   for (const block of page.blocks) readNames(page, block, found, pending);
-  // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
-  const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
+  // A surname with its title names a person in full: “President Bush”, 「カーニー首相」, and 「カーニー氏」 from then on.
+  const titled = pending.flatMap((one) =>
+    one.somebodyElse ? [] : (withTitleBehind(page, one) ?? withTitleBefore(page, one) ?? []),
+  );
   found.push(...titled);
   const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
     if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
-    const person = personOf(page, surname, onPage);
+    const unnamed = !isNamed(surname, onPage);
+    const person = personOf(page, surname, onPage) ?? (unnamed ? withTitleInside(page, surname) : null);
     if (person) found.push(person);
-    else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
+    else if (unnamed) perhaps.push(...inOffice(page, surname));
   }
   return { found: found.sort(inOrder), perhaps };
 }
