@@ -27,12 +27,15 @@ export function withTitleBefore(page: Page, pending: Pended): Found | null {
   const [hit] = longestAt(block, before, 'last', ['role']);
   const role = grammar && hit ? grammar.roles[hit.meaning.ref] : undefined;
   if (!grammar || !hit || !role) return null;
-  const was = formerAt(block, hit.first - 1, 'last');
-  if (was === hit.first - 1 && wordsOf(grammar.not).has(foldedWord(block, was))) return null;
-  const owners = (adjectives.length > 0 ? adjectives : countryBefore(page, block, was)).map(
-    (one) => one.meaning.ref,
-  );
-  const when = was < hit.first - 1 ? 'until' : 'at';
+  // 「美国前总统」, 「前美国总统」.
+  const inner = formerAt(block, hit.first - 1, 'last');
+  const countries = adjectives.length > 0 ? adjectives : countryBefore(page, block, inner);
+  const outer = (countries === adjectives ? undefined : countries[0]?.first) ?? inner + 1;
+  const was = inner < hit.first - 1 ? inner : formerAt(block, outer - 1, 'last');
+  const isFormer = inner < hit.first - 1 || was < outer - 1;
+  if (!isFormer && wordsOf(grammar.not).has(foldedWord(block, hit.first - 1))) return null;
+  const owners = countries.map(({ meaning }) => meaning.ref);
+  const when = isFormer ? 'until' : 'at';
   return titled(page, pending, onlyHolder(page, candidates, role, { owners, when }));
 }
 
