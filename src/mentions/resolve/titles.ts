@@ -112,7 +112,7 @@ export function withTitleBehind(page: Page, pending: Pended): Found | null {
 export function withTitleInside(page: Page, pending: Pended): Found | null {
   const { block, first, last, candidates } = pending;
   if (!block.grammar?.titleBehind) return null;
-  const [inside] = longestAt(block, last, 'last', ['role']).filter((hit) => hit.first > first);
+  const inside = longestAt(block, last, 'last', ['role']).find((hit) => hit.first > first);
   const role = inside && block.grammar.roles[inside.meaning.ref];
   if (!role) return null;
   const when = formerAt(block, inside.first - 1, 'last') < inside.first - 1 ? 'until' : 'at';
