@@ -44,8 +44,8 @@ export function nameBeside(
   for (let words = 0; words <= APPOSITION_WORDS; words++) {
     const name = byLast.get(phrase.from - 1 - words);
     if (!name) continue;
-    const apposed = isApposedTo(phrase, name) && !isForeign(page, phrase, name);
-    return apposed || followsAsItIs(page, phrase, name) ? name : null;
+    if (isApposedTo(phrase, name)) return isForeign(page, phrase, name) ? null : name;
+    return followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
 }
@@ -92,8 +92,10 @@ function nameGlued(
     const foreign = FOREIGN_NAME.exec(
       tokens.text.slice(tokens.start[to + 1], (tokens.start[to + 1] ?? 0) + 8),
     );
-    const ours = foreign && [1, 2, 3, 4, 5].some((more) => byFirst.has(to + 1 + more));
+    const ours = foreign && [1, 2, 3, 4, 5, 6].flatMap((more) => byFirst.get(to + 1 + more) ?? [])[0];
     if (foreign && !ours) return 'unknown';
+    // 「法国总统埃曼努尔·马克龙」: his given name, spelt as we do not know it; 「法国总统对唐纳德·特朗普说」 are two.
+    if (ours && /^[·•・‧]$/.test(gapBefore(tokens, ours.first))) return ours;
     const apposed = wordsOf(grammar.possessed).has(foldedWord(block, to + 1))
       ? byFirst.get(to + 2)
       : undefined;

@@ -60,6 +60,8 @@ interface People extends Named {
 function resolveOne(page: Page, phrase: Description, people: People): Found | null {
   const { block, first, last, meaning } = phrase;
   if (meaning.type === 'counterpart') return resolveCounterpart(page, phrase, people);
+  const isForum = (owner: number) => !page.lexicon.owners[owner]?.startsWith('country:');
+  if (meaning.role.ofCountry && phrase.owners.some(isForum)) return null;
   const holder = holderAmong(holdersOf(page, phrase.owners, meaning.role));
   if (holder?.type !== 'one' || !agrees(page, phrase, holder.person)) return null;
   if (isSurname(phrase, people.onPage)) return null;

@@ -3,7 +3,8 @@ import { daysBetween, earliest, latest, type Period } from '../../facts/index.ts
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
-import { inOrder, ratherThan, type Found, type Page, type Steps } from '../resolve/page.ts';
+import type { Grammar } from '../grammar/index.ts';
+import { endOf, inOrder, ratherThan, startOf, type Found, type Page, type Steps } from '../resolve/page.ts';
 import { isClueless, type Clues } from './clues.ts';
 import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
@@ -118,6 +119,7 @@ function saysNothing(page: Page, { series, clues }: Head, all: readonly EditionE
 function isAny({ block, first, last }: Head): boolean {
   const { grammar } = block;
   if (!grammar) return false;
+  if (grammar.heldElsewhere && isHeldElsewhere(grammar.heldElsewhere, { block, first, last })) return true;
   const word = foldedWord(block, first - 1);
   // « son premier sommet » is the one at hand, and the first of somebody’s.
   const counts = wordsOf(grammar.ordinalWords[0] ?? []).has(word);
@@ -132,6 +134,21 @@ function isAny({ block, first, last }: Head): boolean {
     );
   });
 }
+
+/** 「在兰州举行北约峰会」: words for a place that we do not know, where capitals do not tell. */
+function isHeldElsewhere(
+  { before, behind }: NonNullable<Grammar['heldElsewhere']>,
+  head: Pick<Head, 'block' | 'first' | 'last'>,
+): boolean {
+  const { text } = head.block.tokens;
+  const start = startOf(head);
+  const end = endOf(head);
+  return (
+    new RegExp(`(?:${before})$`, 'u').test(text.slice(Math.max(0, start - REACH), start)) ||
+    new RegExp(`^(?:${behind})`, 'u').test(text.slice(end, end + REACH))
+  );
+}
+const REACH = 20;
 
 function lastOf<Named extends { readonly at: number }>(named: readonly Named[]): Named | undefined {
   return [...named].sort((a, b) => b.at - a.at)[0];

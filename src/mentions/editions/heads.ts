@@ -67,6 +67,8 @@ function summitHead(context: Context, first: number, last: number): Head | null 
   const { page } = context;
   const ahead = context.grammar.forumFirst ? forumAhead(context, first) : null;
   const { forum, ...found } = ahead ?? forumBehind(context, last) ?? {};
+  // 「金砖国家峰会」 is read as the name of a series, and no summit of the place that follows.
+  if (!forum && (context.last.get(last)?.first ?? first) < first) return null;
   const core = { first, last: Math.max(last, forum?.last ?? 0), series: null, clues: NO_CLUES, ...found };
   if (!forum) return complete(context, core);
   const series = seriesOf(page, forum.entity);

@@ -15,6 +15,8 @@ export interface RolePhrase {
   readonly orElse?: readonly RoleWord[];
   /** The same office with the adjective inside: « ministre *russe* des Affaires étrangères ». The two halves. */
   readonly around?: readonly (readonly [string, string])[];
+  /** Of a country only: 「东盟领导人」 are many, where nouns have no plural. */
+  readonly ofCountry?: true;
   /** Whose office it is, where the words say so themselves: « locataire de l’Élysée », „Kremlchef“. */
   readonly owner?: SubjectKey;
 }
@@ -87,6 +89,8 @@ export interface Grammar {
   readonly between: readonly string[];
   /** Words before that make it somebody else or nobody in office: « ancien », « ex », « futur », “former”. */
   readonly not: readonly string[];
+  /** Of those, the ones that leave it somebody who held the office, at any time before: 「*前*总统布什」, 「安倍*元*首相」. */
+  readonly former?: readonly string[];
   /** The same behind the office: « élu », “elect”, “designate”, 「候」 of 候选人, 「府」 of 总统府. */
   readonly notAfter: readonly string[];
   /** First words of offices in forms that mean a woman; empty where the language has none. */
@@ -137,6 +141,11 @@ export interface Grammar {
   readonly heldBehind?: readonly string[];
   /** Between a place or a time and the summit behind it: 「在喀山*举行的*金砖国家峰会」, 「広島*での*サミット」. */
   readonly heldBefore?: readonly string[];
+  /**
+   * Expressions, without capitals to go by, for an unknown place before a summit and behind it: a summit held there is none that we
+   * know. Places that we do know have been read before.
+   */
+  readonly heldElsewhere?: { readonly before: string; readonly behind: string };
   /** Between a summit and its year or month: « de », « en », “in”, “of”; empty string for none. */
   readonly inYear: readonly string[];
   /** Twelve, from January: the forms of each that may stand there. */

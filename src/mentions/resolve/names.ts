@@ -14,7 +14,8 @@ import {
   type OwnName,
 } from './neighbours.ts';
 import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
-import { inOffice, isNamed, personOf, whoIsOn, withTitle, type Pending } from './surnames.ts';
+import { inOffice, isNamed, personOf, whoIsOn, type Pending } from './surnames.ts';
+import { withTitleBefore, withTitleBehind, withTitleInside } from './titles.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
 const CONTEXT_REACH = 60;
@@ -47,7 +48,9 @@ export function* resolveNames(page: Page): Steps<Names> {
     yield;
   }
   // A surname with its title names a person in full, and alone from then on: 「カーニー首相」, “President Bush”.
-  const titled = pending.flatMap((one) => withTitle(page, one) ?? []);
+  const titled = pending.flatMap((one) =>
+    one.somebodyElse ? [] : (withTitleBehind(page, one) ?? withTitleBefore(page, one) ?? []),
+  );
   found.push(...titled);
   found.sort(inOrder);
   const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
@@ -56,9 +59,10 @@ export function* resolveNames(page: Page): Steps<Names> {
   for (const surname of pending) {
     yield;
     if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
-    const person = personOf(page, surname, onPage);
+    const unnamed = !isNamed(surname, onPage);
+    const person = personOf(page, surname, onPage) ?? (unnamed ? withTitleInside(page, surname) : null);
     if (person) found.push(person);
-    else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
+    else if (unnamed) perhaps.push(...inOffice(page, surname));
   }
   return { found: found.sort(inOrder), perhaps };
 }
@@ -265,8 +269,13 @@ function standsNear({ tokens }: ReadBlock, hit: Hit, need: string, reach = CONTE
     tokens.text.slice(Math.max(0, hit.start - reach), hit.start) +
     ' | ' +
     tokens.text.slice(hit.end, hit.end + reach);
-  return ` ${foldText(around)} `.includes(` ${foldText(need)} `);
+  const word = foldText(need);
+  // Nothing parts words in Chinese and Japanese.
+  return HAN_OR_KANA.test(word)
+    ? foldText(around).includes(word)
+    : ` ${foldText(around)} `.includes(` ${word} `);
 }
+const HAN_OR_KANA = /[\u3040-\u30FF\u3400-\u9FFF]/;
 
 /** What the ids, which are the usual English names, tell of the people a surname may mean. */
 function ownName(

@@ -125,7 +125,9 @@ export function isSomebodyElse(block: ReadBlock, first: number, last: number, ow
   // « пресс-секретарь Путина Дмитрий … »: who is known by the surname alone has no given name behind it where it follows none.
   const alone = block.grammar?.titleEndings || (own.safe && block.grammar?.givenNameFirst);
   return (
-    anotherBefore(block, first, own.initials) || ((own.surnameFirst || !alone) && anotherBehind(block, last))
+    anotherBefore(block, first, own.initials) ||
+    anotherBeforeDot(block, first, last) ||
+    ((own.surnameFirst || !alone) && anotherBehind(block, last))
   );
 }
 
@@ -202,6 +204,28 @@ const LATIN: Readonly<Record<string, string>> = {
   л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 'scz', т: 't', у: 'uwo', ф: 'fp', х: 'hkjx', ц: 'ctz', ч: 'c',
   ш: 's', щ: 's', э: 'eha', ю: 'yju', я: 'yji',
 }; // prettier-ignore
+
+const DOT = /^[·・•‧]$/;
+const HAN_OR_KATAKANA = /[\u30A1-\u30FC\u4E00-\u9FFF]/;
+/** 「总统之女伊万卡·特朗普」. */
+const KIN = /[女妻娘姐妹弟婿孙孫]|夫人|之子|儿子|兒子|兄/;
+/** Letters of a given name, at most. */
+const GIVEN_NAME = 6;
+
+/** 「伊万卡·特朗普」: another given name stands before the dot. An office tells that the given name is only spelt otherwise. */
+function anotherBeforeDot(block: ReadBlock, first: number, last: number): boolean {
+  const { tokens } = block;
+  if (first === 0 || !DOT.test(gapBefore(tokens, first)) || !HAN_OR_KATAKANA.test(wordOf(tokens, first - 1)))
+    return false;
+  const isOffice = ({ meaning }: Hit) => meaning.type === 'role';
+  if (hitsAt(block, last + 1, 'first').some(isOffice)) return false;
+  // 「ロシア・プーチン大統領」; a single letter is as likely the end of a name.
+  if (longestAt(block, first - 1, 'last', NO_FIRST_NAME).some((hit) => hit.last > hit.first)) return false;
+  for (let before = first - 2; before >= 0 && before >= first - 1 - GIVEN_NAME; before--)
+    if (hitsAt(block, before, 'last').some(isOffice))
+      return KIN.test(tokens.text.slice(tokens.end[before], tokens.start[first]));
+  return true;
+}
 
 /** „Regierungschef Modi“, „die Ära Merkel“: a title by its ending, or what an article stands before. */
 function isNoun(block: ReadBlock, index: number, word: string): boolean {

@@ -5,6 +5,7 @@ import {
   daysBetween,
   earliest,
   latest,
+  type IsoDay,
   type OfficeRole,
   type PartialDate,
 } from '../../facts/index.ts';
@@ -35,10 +36,15 @@ export function holderOf(page: Page, { owner, roles }: Question): Holder {
   const surely = new Set<number>();
   const maybe = new Set<number>();
   const undated = new Set<number>();
-  for (const term of terms) {
-    const state = heldOn(term, date);
+  const states = terms.map((term) => ({ term, state: heldOn(term, date) }));
+  const latestSure = states.flatMap(({ term: { period }, state }) =>
+    state === 'yes' && period.from ? latest(period.from) : [],
+  );
+  for (const { term, state } of states) {
     if (state === 'yes') surely.add(term.person);
-    else if (state === 'maybe') (term.period.from ? maybe : undated).add(term.person);
+    else if (state === 'maybe' && !term.period.from) undated.add(term.person);
+    // Whose end is known by its year only was gone when the next one had come.
+    else if (state === 'maybe' && !latestSure.some((day) => isAfter(day, term))) maybe.add(term.person);
   }
   // A term of unknown beginning tells nothing against somebody who is known to have been in office.
   if (surely.size + maybe.size === 0) for (const person of undated) maybe.add(person);
@@ -47,6 +53,15 @@ export function holderOf(page: Page, { owner, roles }: Question): Holder {
   if (person === undefined) return { type: 'none' };
   if (people.size > 1) return { type: 'several' };
   return { type: 'one', person, sure: surely.size === 1, date };
+}
+
+function isAfter(day: IsoDay, { period }: Term): boolean {
+  return (
+    period.from !== undefined &&
+    period.to !== undefined &&
+    latest(period.from) < day &&
+    earliest(period.to) <= day
+  );
 }
 
 export function heldOn(term: Term, date: PartialDate): 'yes' | 'no' | 'maybe' {

@@ -1,11 +1,8 @@
 /** Whom a bare surname means on this page: by its title, by the full name that the page gives, by who is in office. */
 import { countWhile } from '../grouped.ts';
-import type { RolePhrase } from '../grammar/index.ts';
 import type { Evidence } from '../model.ts';
-import { gapBefore } from '../scan/tokens.ts';
-import { foldedWord, longestAt, wordsOf } from './neighbours.ts';
-import { answers, officesAt } from './offices.ts';
-import { hitsAt, ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
+import { officesAt } from './offices.ts';
+import { ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
 
 /** A surname, or an acronym, that still waits for its full name: the page must be read to its end first. */
 export interface Pending {
@@ -97,69 +94,4 @@ function isNearer(here: number, ours: readonly number[], theirs: readonly (reado
 /** The last of the places, which are in order, before this one; -1 when there is none. */
 function lastBefore(places: readonly number[], here: number): number {
   return places[countWhile(places, (place) => place < here) - 1] ?? -1;
-}
-
-/** A surname with its title names a person as the full name does: « le président Xi », 「カーニー首相」, and « Xi » from then on. */
-export function withTitle(page: Page, surname: Pending): Found | null {
-  if (surname.somebodyElse) return null;
-  const { block, first, last, candidates } = surname;
-  const entity = byTitle(page, surname);
-  if (entity === null) return withTitleBehind(page, surname);
-  const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
-  return { block, first, last, entity, via: 'short', confidence: 0.93, because };
-}
-
-/** « le président Xi », “President Bush”: the one candidate who held such an office at the article's date. */
-function byTitle(page: Page, { block, first, candidates }: Pending): number | null {
-  const { grammar } = block;
-  // « le président américain Bush »: the adjective stands between, and says of which country.
-  const adjectives = grammar?.adjective === 'after' ? longestAt(block, first - 1, 'last', ['demonym']) : [];
-  const before = (adjectives[0]?.first ?? first) - 1;
-  const roleHit = hitsAt(block, before, 'last').find((hit) => hit.meaning.type === 'role');
-  const role = grammar && roleHit ? grammar.roles[roleHit.meaning.ref] : undefined;
-  if (!grammar || !roleHit || !role) return null;
-  if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;
-  const owners = adjectives.map(({ meaning }) => meaning.ref);
-  return onlyHolder(page, candidates, role, owners.length > 0 ? owners : undefined);
-}
-
-function onlyHolder(
-  page: Page,
-  candidates: readonly number[],
-  role: RolePhrase,
-  owners?: readonly number[],
-): number | null {
-  if (!page.published) return null;
-  const holders = candidates.filter((candidate) =>
-    officesAt(page, candidate).some(
-      (term) =>
-        (answers(term, role.roles) || answers(term, role.orElse ?? [])) &&
-        (owners?.includes(term.owner) ?? true),
-    ),
-  );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-/** 「カーニー首相」, 「カーニー・カナダ首相」, 「ルビオ米国務長官」. */
-function withTitleBehind(page: Page, { block, first, last, candidates }: Pending): Found | null {
-  const { grammar } = block;
-  if (!grammar?.titleBehind) return null;
-  const [owner] = isGlued(block, last + 1) ? longestAt(block, last + 1, 'first', ['owner']) : [];
-  for (const [behind, owners] of [
-    [owner?.last, owner && [owner.meaning.ref]],
-    [last, undefined],
-  ] as const) {
-    if (behind === undefined || !isGlued(block, behind + 1)) continue;
-    const [title] = longestAt(block, behind + 1, 'first', ['role']);
-    const role = title && grammar.roles[title.meaning.ref];
-    const entity = role ? onlyHolder(page, candidates, role, owners) : null;
-    if (entity === null) continue;
-    const because: Evidence[] = [{ type: 'title-before' }, ...ratherThan(page, candidates, entity)];
-    return { block, first, last, entity, via: 'short', confidence: 0.93, because };
-  }
-  return null;
-}
-
-function isGlued({ tokens }: ReadBlock, index: number): boolean {
-  return index > 0 && index < tokens.count && /^[・ ]?$/.test(gapBefore(tokens, index));
 }

@@ -35,7 +35,8 @@ export function traditional(simplified: NamesYaml, own: NamesYaml | undefined): 
 
 function converter(): Convert {
   const [taiwan, hongKong] = [Converter({ from: 'cn', to: 'tw' }), Converter({ from: 'cn', to: 'hk' })];
-  return (text) => [...new Set([taiwan(text), hongKong(text)])];
+  // What machines convert letter by letter has 「羅德裡格斯」: the name’s letter made into the word for “inside”.
+  return (text) => [...new Set([taiwan(text), hongKong(text), hongKong(text).replaceAll('里', '裡')])];
 }
 
 function convertEntry(entry: NameEntry, convert: Convert): NameEntry {
