@@ -14,17 +14,21 @@ const BEHIND_DAYS = 10;
 /** « sommet de Kazan » alone: how far from the article the meeting may be. */
 const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
+/** The same where the page names the forum, or another of its meetings. */
+const OWN_AHEAD_DAYS = 1000;
+const OWN_BEHIND_DAYS = 1500;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
   const editions: Found[] = [];
   const before: Before = new Map();
+  const spoken = new Set(names.map(({ entity }) => entity));
   const byBlock = grouped(names, (name) => name.block);
   for (const block of page.blocks) {
     if (!block.grammar) continue;
     const heads = headsIn(page, block, byBlock.get(block) ?? []);
     for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
-      const chosen = chooseEdition(page, head, before);
+      const chosen = chooseEdition(page, head, { before, spoken });
       if (!chosen) continue;
       // „Gipfel in Vilnius“ inside „Nato-Gipfel in Vilnius“ speaks of no other.
       const isInside = editions.some((other) => holds(other, chosen.found));
@@ -46,7 +50,14 @@ interface ChosenEdition {
   readonly edition: EditionEntry;
 }
 
-function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | null {
+interface Spoken {
+  readonly before: Before;
+  /** Whatever the page names, forums among them. */
+  readonly spoken: ReadonlySet<number>;
+}
+
+function chooseEdition(page: Page, head: Head, own: Spoken): ChosenEdition | null {
+  const { before } = own;
   const make = (edition: EditionEntry, confidence: number, because: Evidence[]): ChosenEdition => {
     const { block, first, last, bare } = head;
     const via = bare ? 'description' : 'edition';
@@ -60,9 +71,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   const clues = evidenceOf(head.clues);
   if (clues.length > 0) {
     const fitting = all.filter((edition) => fits(page, edition, head.clues));
-    const near = head.series
-      ? fitting
-      : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
+    const near = head.series ? fitting : ofPlace(page, fitting, own);
     const chosen = relativeTo(page, near, head.clues);
     return chosen
       ? make(chosen, head.series ? 0.97 : 0.8, [
@@ -85,6 +94,22 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
         )
       : undefined;
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
+}
+
+/** « le sommet de Vilnius »: a meeting of a forum that the page names comes first, even a year away. */
+function ofPlace(
+  page: Page,
+  editions: readonly EditionEntry[],
+  { before, spoken }: Spoken,
+): readonly EditionEntry[] {
+  const own = editions.filter(
+    (edition) =>
+      (before.has(edition.series) || spoken.has(page.lexicon.series[edition.series]?.forum ?? -1)) &&
+      isNear(page, edition, OWN_BEHIND_DAYS, OWN_AHEAD_DAYS),
+  );
+  return own.length > 0
+    ? own
+    : editions.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
 }
 
 /** “a NATO summit”, “the NATO summit in Lanzhou”: some summit, or one in a place where none of ours was. */
