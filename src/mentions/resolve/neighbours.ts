@@ -132,9 +132,12 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   const gap = gapBefore(block.tokens, first);
   const word = foldedWord(block, before);
   if (INITIAL_GAP.test(gap)) return word.length === 1 && !initials.has(word) && !isTitle(block.grammar, word);
-  if (!SPACE.test(gap)) return false;
+  // « Saint-Martin », « Jean-Philippe »; not « MM. Poutine-Trump », « pro-Trump », nor what German puts together.
+  if (!SPACE.test(gap) && (gap !== '-' || block.grammar?.titleEndings)) return false;
+  // A surname that must wait for its full name may be a first name as well: « Martin », « Gabriel ».
+  const known = longestAt(block, before, 'last', NO_FIRST_NAME);
   if (
-    longestAt(block, before, 'last', NO_FIRST_NAME).length > 0 ||
+    known.some(({ meaning }) => gap === '-' || meaning.nameClass !== 'short') ||
     isOpener(block.grammar, word) ||
     isTitle(block.grammar, word)
   )

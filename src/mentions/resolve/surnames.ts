@@ -5,7 +5,7 @@ import type { Evidence } from '../model.ts';
 import { gapBefore } from '../scan/tokens.ts';
 import { foldedWord, longestAt, wordsOf } from './neighbours.ts';
 import { answers, officesAt } from './offices.ts';
-import { hitsAt, ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
+import { ratherThan, type Found, type Page, type ReadBlock } from './page.ts';
 
 /** A surname that still waits for its person: the page must be read to its end first. */
 export interface Pending {
@@ -105,11 +105,15 @@ function byTitle(page: Page, { block, first, candidates }: Pending): number | nu
   // « le président américain Bush »: the adjective stands between, and says of which country.
   const adjectives = grammar?.adjective === 'after' ? longestAt(block, first - 1, 'last', ['demonym']) : [];
   const before = (adjectives[0]?.first ?? first) - 1;
-  const roleHit = hitsAt(block, before, 'last').find((hit) => hit.meaning.type === 'role');
+  const roleAt = (word: number) => longestAt(block, word, 'last', ['role'])[0];
+  // « le secrétaire d’État américain Rubio »: the adjective belongs to the office, which says itself whose it is.
+  const roleHit = roleAt(first - 1) ?? roleAt(before);
   const role = grammar && roleHit ? grammar.roles[roleHit.meaning.ref] : undefined;
   if (!grammar || !roleHit || !role) return null;
   if (wordsOf(grammar.not).has(foldedWord(block, roleHit.first - 1))) return null;
-  const owners = adjectives.map(({ meaning }) => meaning.ref);
+  const owners = role.owner
+    ? [page.lexicon.owners.indexOf(role.owner)]
+    : adjectives.map(({ meaning }) => meaning.ref);
   return onlyHolder(page, candidates, role, owners.length > 0 ? owners : undefined);
 }
 
