@@ -108,7 +108,10 @@ export const french: GrammarSource = {
     'dimanche', 'vers', 'via', 'voici', 'voilà', 'votre', 'vous', 'vu', 'cher', 'chère', 'interrogé', 'interrogée', 'accusé', 'vidéo', 'direct',
     'analyse', 'portrait', 'entretien', 'récit', 'reportage', 'exclusif', 'quant', 'hormis', 'bref', 'désormais', 'ukraine', 'guerre',
   ],
-  telling: ['le', 'les', 'des', 'du', 'et', 'est', 'une', 'dans', 'pour', 'qui', 'sur', 'au', 'aux', 'pas', 'ce', 'cette', 'avec', 'sont', 'ont', 'été'],
+  telling: [
+    'le', 'les', 'des', 'du', 'et', 'est', 'une', 'dans', 'pour', 'qui', 'sur', 'au', 'aux', 'pas', 'ce', 'cette', 'avec', 'sont', 'ont',
+    'été', 'puis', 'nous', 'vous', 'leur', 'beaucoup', 'aussi', 'selon', 'après', 'contre', 'comme',
+  ],
   summit: ['sommet'],
   summitOf: [...of, '', ...withEach(['des chefs d’État', 'des chefs d’État et de gouvernement'], of)],
   forumFirst: false,
