@@ -24,7 +24,7 @@ export const french: GrammarSource = {
     { forms: ['chancelier', 'chancelière'], roles: ['chancellor'] },
     { forms: ['roi', 'reine', 'souverain', 'souveraine', 'monarque', 'empereur', 'émir', 'sultan'], roles: ['monarch'] },
     { forms: ['prince héritier', 'prince-héritier'], roles: ['crown-prince'] },
-    { forms: ['guide suprême'], roles: ['supreme-leader'] },
+    { forms: ['guide suprême', 'guide'], roles: ['supreme-leader'] },
     { forms: ['dirigeant', 'dirigeante', 'leader', 'leadeuse', 'numéro un', 'homme fort', 'maître'], roles: ['leader'] },
     {
       forms: [
