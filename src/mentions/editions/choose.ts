@@ -23,18 +23,22 @@ const LONG_AGO_DAYS = 5479;
 const OFTEN = 12;
 /** « le prochain sommet »: what lies further ahead is not the next one, but the next that we know. */
 const NEXT_DAYS = 1200;
+/** The same where the page names the forum, or another of its meetings. */
+const OWN_AHEAD_DAYS = 1000;
+const OWN_BEHIND_DAYS = 1500;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
 export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
   const editions: Found[] = [];
   const before: Before = new Map();
+  const spoken = new Set(names.map(({ entity }) => entity));
   const byBlock = grouped(names, (name) => name.block);
   for (const block of page.blocks) {
     const heads = headsIn(page, block, byBlock.get(block) ?? []);
     if (heads.length === 0) continue;
     yield;
     for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
-      const chosen = chooseEdition(page, head, before);
+      const chosen = chooseEdition(page, head, { before, spoken });
       if (!chosen) continue;
       // „Gipfel in Vilnius“ inside „Nato-Gipfel in Vilnius“ speaks of no other.
       const isInside = editions.some((other) => holds(other, chosen.found));
@@ -56,7 +60,14 @@ interface ChosenEdition {
   readonly edition: EditionEntry;
 }
 
-function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | null {
+interface Spoken {
+  readonly before: Before;
+  /** Whatever the page names, forums among them. */
+  readonly spoken: ReadonlySet<number>;
+}
+
+function chooseEdition(page: Page, head: Head, own: Spoken): ChosenEdition | null {
+  const { before } = own;
   const make = (edition: EditionEntry, confidence: number, because: Evidence[]): ChosenEdition => {
     const { block, first, last, bare } = head;
     const via = bare ? 'description' : 'edition';
@@ -70,7 +81,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   const clues = saysNothing(page, head, all) ? [] : evidenceOf(head.clues);
   if (clues.length > 0) {
     const fitting = all.filter((edition) => fits(page, edition, head.clues));
-    const near = inReach(page, head, fitting);
+    const near = inReach(page, head, fitting, own);
     const chosen = relativeTo(page, near, head.clues);
     return chosen
       ? make(chosen, head.series ? 0.97 : 0.8, [
@@ -95,11 +106,21 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
 }
 
-/** Where only a place is given, those near the article. */
-function inReach(page: Page, head: Head, fitting: readonly EditionEntry[]): readonly EditionEntry[] {
+/** Where only a place is given, those near the article. « le sommet de Vilnius »: a meeting of a forum that the page names comes first, even a year away. */
+function inReach(
+  page: Page,
+  head: Head,
+  fitting: readonly EditionEntry[],
+  { before, spoken }: Spoken,
+): readonly EditionEntry[] {
   if (head.series) return fitting;
-  const [behind, ahead] = isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
-  return fitting.filter((edition) => isDated(edition) && isNear(page, edition, behind, ahead));
+  const isOwn = ({ series }: EditionEntry) =>
+    before.has(series) || spoken.has(page.lexicon.series[series]?.forum ?? -1);
+  const within = (editions: readonly EditionEntry[], behind: number, ahead: number) =>
+    editions.filter((edition) => isDated(edition) && isNear(page, edition, behind, ahead));
+  if (isVague(head)) return within(fitting, ANY_DAYS, ANY_DAYS);
+  const own = within(fitting.filter(isOwn), OWN_BEHIND_DAYS, OWN_AHEAD_DAYS);
+  return own.length > 0 ? own : within(fitting, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS);
 }
 
 /** « о подготовке саммита в Будапеште »: in a language without articles, with no word before it that makes it the one. */

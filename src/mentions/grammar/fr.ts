@@ -5,13 +5,14 @@ import type { GrammarSource } from './model.ts';
 const country = (code: string) => countryKey(countryCode(code));
 const chief = ['chef', 'cheffe', 'patron', 'patronne'];
 const tenant = ['locataire', 'hôte', 'occupant', 'occupante'];
+const of = ['de', 'du', 'de la', 'de l’', 'des', 'd’'];
 const council = ['du Conseil de sécurité', 'du Conseil national de sécurité'];
 
 export const french: GrammarSource = {
   lang: 'fr',
   roles: [
     {
-      forms: ['président', 'présidente'],
+      forms: ['président', 'présidente', 'président de la République', 'présidente de la République'],
       roles: ['president', 'commission-president', 'council-president', 'parliament-president'],
     },
     { forms: ['vice-président', 'vice-présidente'], roles: ['vice-president'] },
@@ -23,7 +24,7 @@ export const french: GrammarSource = {
     { forms: ['chancelier', 'chancelière'], roles: ['chancellor'] },
     { forms: ['roi', 'reine', 'souverain', 'souveraine', 'monarque', 'empereur', 'émir', 'sultan'], roles: ['monarch'] },
     { forms: ['prince héritier', 'prince-héritier'], roles: ['crown-prince'] },
-    { forms: ['guide suprême'], roles: ['supreme-leader'] },
+    { forms: ['guide suprême', 'guide'], roles: ['supreme-leader'] },
     { forms: ['dirigeant', 'dirigeante', 'leader', 'leadeuse', 'numéro un', 'homme fort', 'maître'], roles: ['leader'] },
     {
       forms: [
@@ -43,7 +44,7 @@ export const french: GrammarSource = {
       roles: ['national-security-adviser'],
       around: halves(['conseiller', 'conseillère'], ['à la sécurité nationale']),
     },
-    { forms: ['secrétaire général', 'secrétaire générale'], roles: ['secretary-general'] },
+    { forms: ['secrétaire général', 'secrétaire générale', 'SG'], roles: ['secretary-general'] },
     {
       forms: chief,
       roles: ['secretary-general', 'director-general', 'managing-director', 'high-commissioner', 'commission-president', 'council-president'],
@@ -59,6 +60,8 @@ export const french: GrammarSource = {
     { forms: withEach([...tenant, 'maître', 'patron', 'chef', 'homme fort'], ['du Kremlin']), roles: ['president'], owner: country('ru') },
     { forms: withEach(tenant, ['du 10 Downing Street', 'de Downing Street']), roles: ['prime-minister'], owner: country('gb') },
     { forms: ['secrétaire d’État américain', 'secrétaire d’État américaine', 'secrétaire d’État des États-Unis'], roles: ['foreign-minister'], owner: country('us') },
+    { forms: withEach(chief, ['du Foreign Office']), roles: ['foreign-minister'], owner: country('gb') },
+    { forms: withEach(chief, ['du Quai d’Orsay']), roles: ['foreign-minister'], owner: country('fr') },
     { forms: withEach(chief, ['du Pentagone']), roles: ['defence-minister'], owner: country('us') },
     { forms: withEach(chief, ['de la diplomatie européenne']), roles: ['high-representative'], owner: entityId('eu') },
     { forms: ['roi des Belges', 'reine des Belges'], roles: ['monarch'], owner: country('be') },
@@ -67,7 +70,7 @@ export const french: GrammarSource = {
   ],
   counterpart: ['homologue'],
   adjective: 'after',
-  of: ['de', 'du', 'de la', 'de l’', 'des', 'd’'],
+  of,
   possessed: [],
   compound: 'none',
   article: 'words',
@@ -82,13 +85,17 @@ export const french: GrammarSource = {
     'ancien', 'ancienne', 'ex', 'futur', 'future', 'feu', 'défunt', 'défunte', 'prochain', 'prochaine', 'précédent',
     'précédente', 'premier', 'première', 'dernier', 'dernière', 'vice', 'sous', 'co', 'faux', 'autre', 'éventuel',
   ],
-  notAfter: ['élu', 'élue', 'désigné', 'désignée', 'déchu', 'déchue', 'sortant', 'sortante', 'intérimaire'],
+  notAfter: [
+    'élu', 'élue', 'désigné', 'désignée', 'déchu', 'déchue', 'sortant', 'sortante', 'intérimaire', 'destitué', 'destituée', 'renversé',
+    'assassiné', 'défunt',
+  ],
   feminine: ['présidente', 'cheffe', 'première', 'chancelière', 'reine', 'souveraine', 'dirigeante', 'leadeuse', 'patronne'],
   elsewhere: ['du', 'de la', 'de l’', 'des'],
   titles: [
-    'M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Monsieur', 'Madame', 'président', 'présidente', 'Premier ministre', 'Première ministre',
-    'ministre', 'chancelier', 'chancelière', 'roi', 'reine', 'pape', 'camarade', 'général', 'maréchal', 'sénateur', 'docteur', 'Dr',
-    'secrétaire', 'dirigeant', 'leader', 'administration', 'tandem', 'duo', 'clan', 'ère', 'régime', 'gouvernement', 'sommet',
+    'M', 'MM', 'Mr', 'Mme', 'Mmes', 'Mlle', 'Monsieur', 'Madame', 'président', 'présidente', 'Premier ministre', 'Première ministre',
+    'ministre', 'chancelier', 'chancelière', 'roi', 'reine', 'pape', 'camarade', 'général', 'colonel', 'capitaine', 'maréchal',
+    'ayatollah', 'procureur', 'présidents', 'sénateur', 'docteur', 'Dr', 'secrétaire', 'dirigeant', 'leader', 'administration',
+    'tandem', 'duo', 'clan', 'ère', 'régime', 'gouvernement', 'sommet',
   ],
   openers: [
     'à', 'afin', 'ainsi', 'alors', 'après', 'au', 'aujourd’hui', 'auprès', 'aussi', 'autour', 'aux', 'avant', 'avec', 'car', 'ce', 'cela',
@@ -101,9 +108,12 @@ export const french: GrammarSource = {
     'dimanche', 'vers', 'via', 'voici', 'voilà', 'votre', 'vous', 'vu', 'cher', 'chère', 'interrogé', 'interrogée', 'accusé', 'vidéo', 'direct',
     'analyse', 'portrait', 'entretien', 'récit', 'reportage', 'exclusif', 'quant', 'hormis', 'bref', 'désormais', 'ukraine', 'guerre',
   ],
-  telling: ['le', 'les', 'des', 'du', 'et', 'est', 'une', 'dans', 'pour', 'qui', 'sur', 'au', 'aux', 'pas', 'ce', 'cette', 'avec', 'sont', 'ont', 'été'],
+  telling: [
+    'le', 'les', 'des', 'du', 'et', 'est', 'une', 'dans', 'pour', 'qui', 'sur', 'au', 'aux', 'pas', 'ce', 'cette', 'avec', 'sont', 'ont',
+    'été', 'puis', 'nous', 'vous', 'leur', 'beaucoup', 'aussi', 'selon', 'après', 'contre', 'comme',
+  ],
   summit: ['sommet'],
-  summitOf: ['du', 'de', 'de la', 'de l’', 'des', 'd’', ''],
+  summitOf: [...of, '', ...withEach(['des chefs d’État', 'des chefs d’État et de gouvernement'], of)],
   forumFirst: false,
   at: ['à', 'au', 'de', 'd’', 'en', 'aux'],
   inYear: ['de', 'en', 'd’', ''],

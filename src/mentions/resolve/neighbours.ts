@@ -172,9 +172,13 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   const word = foldedWord(block, before);
   if (INITIAL_GAP.test(gap))
     return word.length === 1 && !isInitialOf(initials, word) && !isTitle(block.grammar, word);
-  if (!SPACE.test(gap) || isAcronym(block, before, first)) return false;
+  // « Saint-Martin », « Jean-Philippe »; not « MM. Poutine-Trump », « pro-Trump », nor what German puts together.
+  if (!SPACE.test(gap) && (gap !== '-' || block.grammar?.titleEndings)) return false;
+  if (isAcronym(block, before, first)) return false;
+  // A surname that must wait for its full name may be a first name as well: « Martin », « Gabriel ».
+  const known = longestAt(block, before, 'last', NO_FIRST_NAME);
   if (
-    longestAt(block, before, 'last', NO_FIRST_NAME).length > 0 ||
+    known.some(({ meaning }) => gap === '-' || meaning.nameClass !== 'short') ||
     isOpener(block.grammar, word) ||
     isTitle(block.grammar, word)
   )

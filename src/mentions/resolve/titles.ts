@@ -24,7 +24,9 @@ export function withTitleBefore(page: Page, pending: Pended): Found | null {
   // « le président américain Bush »: the adjective stands between, and says of which country.
   const adjectives = grammar?.adjective === 'after' ? longestAt(block, first - 1, 'last', ['demonym']) : [];
   const before = (adjectives[0]?.first ?? first) - 1;
-  const [hit] = longestAt(block, before, 'last', ['role']);
+  const roleAt = (word: number) => longestAt(block, word, 'last', ['role'])[0];
+  // « le secrétaire d’État américain Rubio »: the adjective belongs to the office, which says itself whose it is.
+  const hit = roleAt(first - 1) ?? roleAt(before);
   const role = grammar && hit ? grammar.roles[hit.meaning.ref] : undefined;
   if (!grammar || !hit || !role) return null;
   // 「美国前总统」, 「前美国总统」.
@@ -34,7 +36,9 @@ export function withTitleBefore(page: Page, pending: Pended): Found | null {
   const was = inner < hit.first - 1 ? inner : formerAt(block, outer - 1, 'last');
   const isFormer = inner < hit.first - 1 || was < outer - 1;
   if (!isFormer && wordsOf(grammar.not).has(foldedWord(block, hit.first - 1))) return null;
-  const owners = countries.map(({ meaning }) => meaning.ref);
+  const owners = role.owner
+    ? [page.lexicon.owners.indexOf(role.owner)]
+    : countries.map(({ meaning }) => meaning.ref);
   const when = isFormer ? 'until' : 'at';
   return titled(page, pending, onlyHolder(page, candidates, role, { owners, when }));
 }
