@@ -93,6 +93,10 @@ export const japanese: GrammarSource = {
     'の', 'での', 'で開かれた', 'で開かれる', 'で開かれている', 'で開催された', 'で開催される', 'で開催中の', 'で開幕した', 'で開幕する', 'で閉幕した', 'で行われた', 'で行われる', 'で開いた', 'で開く', 'に', 'で',
   ],
   inYear: [''],
+  meetings: ['会談', '首脳会談', '会見', '面会'],
+  meeting: {
+    theirs: ['両首脳', '両氏', '二人', '2人', '両者', '両大統領'], with: ['と'], between: [], and: ['と', 'と、'], on: [], verb: ['し', 'す', 'さ', 'を行い'],
+  },
   months: HAN_NUMBERS.slice(0, 12).map((number, index) => [`${index + 1}月の`, `${index + 1}月`, `${number}月の`, `${number}月`]),
   relative: [
     { forms: ['昨年の', '昨年', '去年の', '去年', '前年の', '昨年度の'], unit: 'year', step: -1 },

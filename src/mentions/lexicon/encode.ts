@@ -29,7 +29,9 @@ const LOWER_CASE_WORDS = 3;
 export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   // Ids that begin alike stand together.
   const entities = [...given.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const source = { ...given, entities };
+  // What phrases refer to is a place in the list without the pairs.
+  const series = [...given.series].sort((a, b) => Number(Boolean(a.between)) - Number(Boolean(b.between)));
+  const source = { ...given, entities, series };
   const places = placesOf(source);
   const meanings = [...names(source), ...owners(source), ...seriesWords(source, places), ...grammarWords()];
   const byScript = grouped(
@@ -129,6 +131,7 @@ function grammarInUse({
   roles,
   counterpart: _counterpart,
   summit: _summit,
+  meetings: _meetings,
   relative,
   ...rest
 }: GrammarSource): Grammar {
@@ -208,7 +211,7 @@ function seriesWords(source: LexiconSource, places: ReadonlyMap<string, number>)
 }
 
 function grammarWords(): Meaning[] {
-  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, titles, relative }) => {
+  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, meetings = [], titles, relative }) => {
     const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
       type,
       text,
@@ -224,6 +227,7 @@ function grammarWords(): Meaning[] {
       ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
       ...counterpart.map((text) => word('counterpart', text)),
       ...summit.map((text) => word('summit', text)),
+      ...meetings.map((text) => word('meeting', text)),
       ...titles.map((text) => word('title', text)),
     ];
   });

@@ -13,7 +13,11 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 4;
+export const LEXICON_FORMAT = 5;
+
+/** Kinds of series: CONFERENCE, a forum that is nothing but its meetings; PAIR, the meetings of two people. Pairs come last. */
+export const CONFERENCE = 1;
+export const PAIR = 2;
 
 /** What a phrase can mean. */
 export type MeaningType =
@@ -24,6 +28,7 @@ export type MeaningType =
   | 'owner'
   | 'counterpart'
   | 'summit'
+  | 'meeting'
   | 'place'
   | 'series-short'
   | 'relative'
@@ -105,7 +110,7 @@ export interface BaseWire extends TableWire {
    */
   readonly terms: string;
   /**
-   * The series: entity behind the last one read, forum + 1, whether it is a conference, and the editions as list: entity behind
+   * The series: entity behind the last one read, forum + 1 (of a PAIR, the two people), which kind it is, and the editions as list: entity behind
    * the one before, ordinal behind that of the edition before, period behind that of the edition before, places and hosts as
    * lists.
    */

@@ -1,0 +1,124 @@
+/**
+ * Meetings of two people: « leur rencontre à Pékin le 4 février 2022 », “the Trump-Putin summit in Alaska”. The words must tell
+ * both people and where or when; one meeting of the two alone must answer. People inside the words stay mentions of their own,
+ * so that what is marked ends where the first of them begins.
+ */
+import { grouped } from '../grouped.ts';
+import type { EditionEntry, SeriesEntry } from '../lexicon/history.ts';
+import { inOrder, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
+import { sentenceAt } from '../sentences.ts';
+import { away, evidenceOf, fits } from './choose.ts';
+import type { Clues } from './clues.ts';
+import { readWords, type Words } from './meeting-words.ts';
+
+export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
+  const people = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
+  const present = new Set(people.map(({ entity }) => entity));
+  if (present.size < 2) return [];
+  const pairs = page.lexicon.pairs.filter(({ between }) => between?.every((person) => present.has(person)));
+  if (pairs.length === 0) return [];
+  const byBlock = grouped([...names].sort(inOrder), (name) => name.block);
+  return page.blocks.flatMap((block) => {
+    const before = page.blocks.find(({ index }) => index === block.index - 1);
+    const here = byBlock.get(block) ?? [];
+    const around = { page, block, pairs, here, earlier: (before && byBlock.get(before)) ?? [] };
+    return block.hits.flatMap((hit) => {
+      const isWord = hit.meaning.type === 'meeting' || hit.meaning.type === 'summit';
+      const words = isWord ? readWords(page, hit, block, here) : null;
+      return (words && meant(around, words, hit.meaning.type === 'summit')) ?? [];
+    });
+  });
+}
+
+interface Around {
+  readonly page: Page;
+  readonly block: ReadBlock;
+  readonly pairs: readonly SeriesEntry[];
+  /** Names of this paragraph and of the one before it. */
+  readonly here: readonly Found[];
+  readonly earlier: readonly Found[];
+}
+
+function meant(around: Around, words: Words, summit: boolean): Found | null {
+  const { page, block, pairs } = around;
+  const both = whoMet(around, words);
+  const pair = both && pairs.find(({ between }) => between?.every((person) => both.includes(person)));
+  const { first, last, clues } = words;
+  const fitting = (pair?.editions ?? []).filter((edition) => isMeant(page, edition, words, { both, summit }));
+  const [edition] = fitting;
+  if (!edition || fitting.length > 1) return null;
+  const confidence = clues.month !== null || clues.relative !== null ? 0.93 : 0.86;
+  return {
+    block,
+    first,
+    last,
+    entity: edition.entity,
+    via: 'edition',
+    confidence,
+    because: evidenceOf(clues),
+  };
+}
+
+/** The two whom the words name; else the two of the sentence, or before « leur » the two named last. */
+function whoMet({ page, block, here, earlier }: Around, words: Words): readonly number[] | null {
+  const { text } = block.tokens;
+  const sentence = sentenceAt(text, startOf(words));
+  const people = (list: readonly Found[]) =>
+    list.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader').map(({ entity }) => entity);
+  const inside = here.filter((name) => startOf(name) >= sentence.start && startOf(name) < sentence.end);
+  const told = new Set(words.people);
+  const missing = 2 - told.size;
+  if (missing <= 0) return missing < 0 ? null : [...told];
+  const others = [...new Set(people(inside))].filter((person) => !told.has(person));
+  if (others.length === missing && !words.theirs) return [...told, ...others];
+  if (!words.theirs && !(words.with && told.size === 1)) return null;
+  const previous = sentence.start > 0 ? sentenceAt(text, sentence.start - 2).start : sentence.start;
+  const before = here.filter((name) => startOf(name) >= previous && name.first < words.first);
+  const spoken = people(words.theirs && sentence.start === 0 ? [...earlier, ...before] : before).reverse();
+  const nearest = [...new Set(spoken)].filter((person) => !told.has(person)).slice(0, missing);
+  return nearest.length === missing ? [...told, ...nearest] : null;
+}
+
+/** With a place alone, a meeting elsewhere is meant for longer than one at home, where the two may have met again. */
+const AWAY_DAYS = 400;
+const HOME_DAYS = 45;
+/** Without a year: a month is one of the last twelve; what is at hand is not far ahead. */
+const MONTH_DAYS = 365;
+const AHEAD_DAYS = 14;
+
+interface Asked {
+  readonly both: readonly number[] | null;
+  readonly summit: boolean;
+}
+
+function isMeant(page: Page, edition: EditionEntry, { clues, day }: Words, { both, summit }: Asked): boolean {
+  const { year, month, relative, places, hosts } = clues;
+  if (!fits(page, edition, { ...clues, ordinal: null }) || (day !== null && !isOn(edition, clues, day)))
+    return false;
+  if (year !== null && month !== null) return true;
+  const placed = places.length + hosts.length > 0;
+  const days = away(page, edition);
+  if (!days) return year !== null && placed;
+  const unit = relative?.unit;
+  if (unit === 'edition' && (relative?.step ?? 0) > 0 !== days.ahead > 0) return false;
+  // What is yet to come is only meant where the words say when, or where it is at hand.
+  if (
+    days.ahead > (day !== null ? MONTH_DAYS : unit ? MONTH_DAYS : placed || month !== null ? AHEAD_DAYS : 0)
+  )
+    return false;
+  if (unit === 'week' || unit === 'month') return true;
+  // Of a whole year the store may know one meeting of several.
+  if (year !== null || unit === 'year') return placed || month !== null || summit;
+  if (month !== null) return days.behind <= MONTH_DAYS;
+  return placed && days.behind <= (isAtHome(page, edition, both) ? HOME_DAYS : AWAY_DAYS);
+}
+
+function isOn({ held: { from, to = from } }: EditionEntry, { year, month }: Clues, day: number): boolean {
+  if (!from || !to || month === null) return false;
+  const date = [year ?? from.slice(0, 4), month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return from.length === date.length && from <= date && date <= to;
+}
+
+function isAtHome({ lexicon }: Page, { hosts }: EditionEntry, both: readonly number[] | null): boolean {
+  return (both ?? []).some((person) => lexicon.termsBy(person).some(({ owner }) => hosts.includes(owner)));
+}
