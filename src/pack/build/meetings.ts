@@ -3,14 +3,19 @@
  * the meetings that the files tell, once all of these were read.
  */
 import {
+  countryCode,
+  countryKey,
+  countryOf,
+  covers,
   entityId,
+  type CountryCode,
   type Edition,
   type EntityId,
   type LocalText,
   type MeetingClaim,
+  type PartialDate,
+  type SubjectKey,
 } from '../../facts/index.ts';
-import type { CountryCode, SubjectKey } from '../../facts/index.ts';
-import { countryCode, countryKey, countryOf } from '../../facts/index.ts';
 import type { EditionSource } from '../../mentions/lexicon/source.ts';
 import type { PairYaml } from '../schema/files.ts';
 import { enter, type Compilation, type Place } from './compilation.ts';
@@ -22,7 +27,7 @@ export function addMeetingEditions(into: Compilation): void {
   const families = new Map<EntityId, { readonly between: Pair; readonly editions: EditionSource[] }>();
   for (const [id, { yaml, place }] of into.meetings) {
     const claim = into.claims.get(id);
-    const between = claim?.type === 'meeting' ? pairOf(claim) : null;
+    const between = claim?.type === 'meeting' ? pairOf(into, claim) : null;
     if (claim?.type !== 'meeting' || !between) continue;
     const series = entityId(`meetings-${between.join('-')}`);
     const family = families.get(series) ?? { between, editions: [] };
@@ -36,10 +41,22 @@ export function addMeetingEditions(into: Compilation): void {
     into.series.push({ entity: series, forum: null, conference: false, short: [], between, editions });
 }
 
-/** Those who met, in the order of the alphabet, when they were two and in one room. */
-function pairOf({ who, mode, valid }: MeetingClaim): Pair | null {
+/** Those who met, in the order of the alphabet, when they were two who led, in one room. */
+function pairOf(into: Compilation, { who, mode, valid: { from } }: MeetingClaim): Pair | null {
   const [a, b, more] = [...who].sort();
-  return a && b && !more && mode === 'in-person' && valid.from ? [a, b] : null;
+  if (!a || !b || more || mode !== 'in-person' || !from) return null;
+  return [a, b].every((id) => led(into, id, from)) ? [a, b] : null;
+}
+
+/** With a minister it is no summit. */
+function led(into: Compilation, person: EntityId, date: PartialDate): boolean {
+  return [...into.claims.values()].some(
+    (claim) =>
+      claim.type === 'office' &&
+      claim.person === person &&
+      into.offices.get(claim.office)?.leads === true &&
+      covers(claim.valid, date) !== 'no',
+  );
 }
 
 /** A summit of these two alone is that meeting: what was held at Helsinki is not told twice. */
