@@ -5,6 +5,8 @@ import {
   behindWords,
   foldedWord,
   hasArticle,
+  isCapitalised,
+  isOpener,
   longestAt,
   partsOf,
   wordsOf,
@@ -23,7 +25,7 @@ import {
   type Clues,
   type Surroundings,
 } from './clues.ts';
-import { dayAt, type Day } from './days.ts';
+import { dateAt, type DateFound } from './dates.ts';
 
 export interface Words {
   readonly block: ReadBlock;
@@ -40,14 +42,17 @@ export interface Words {
   readonly with: boolean;
 }
 
+/** Names of a paragraph by their first and by their last word. */
+export interface Names {
+  readonly begin: ReadonlyMap<number, Found>;
+  readonly until: ReadonlyMap<number, Found>;
+}
+
 /** The same, while the words are read. */
-interface Draft extends Surroundings, Omit<Words, 'people'> {
+interface Draft extends Surroundings, Names, Omit<Words, 'people'> {
   readonly meeting: MeetingWords;
   readonly hit: Hit;
   readonly sentence: Span;
-  /** Names of the paragraph by their first and by their last word. */
-  readonly begin: ReadonlyMap<number, Found>;
-  readonly until: ReadonlyMap<number, Found>;
   people: Found[];
   first: number;
   last: number;
@@ -57,12 +62,14 @@ interface Draft extends Surroundings, Omit<Words, 'people'> {
   with: boolean;
   /** An article, or whose it was, stands before the word. */
   definite: boolean;
+  /** « rencontre bilatérale »: an adjective stands behind it. */
+  qualified: boolean;
   /** Nothing stands before it in the sentence. */
   opening: boolean;
 }
 
 /** @returns null where the words mean no meeting, or not one of two people, or tell neither place nor time. */
-export function readWords(page: Page, hit: Hit, block: ReadBlock, names: readonly Found[]): Words | null {
+export function readWords(page: Page, hit: Hit, block: ReadBlock, names: Names): Words | null {
   const { grammar } = block;
   const meeting = grammar?.meeting;
   if (!grammar || !meeting) return null;
@@ -71,9 +78,8 @@ export function readWords(page: Page, hit: Hit, block: ReadBlock, names: readonl
   const draft: Draft = {
     page, block, grammar, meeting, hit, first, last,
     sentence: sentenceAt(block.tokens.text, startOf({ block, first })),
-    begin: new Map(names.map((name) => [name.first, name])),
-    until: new Map(names.map((name) => [name.last, name])),
-    people: [], clues: NO_CLUES, day: null, with: false, opening: false,
+    ...names,
+    people: [], clues: NO_CLUES, day: null, with: false, opening: false, qualified: false,
     theirs: wordsOf(meeting.theirs).has(foldedWord(block, first)),
     definite: grammar.article === 'none',
   }; // prettier-ignore
@@ -94,7 +100,8 @@ function isForum({ page }: Draft, name: Found | undefined): boolean {
 }
 
 /** « rencontre Xi-Poutine » begins a headline; elsewhere an article or an owner makes it one that is known. */
-function isOne({ block, grammar, hit, definite, theirs, opening, people }: Draft): boolean {
+function isOne({ block, grammar, hit, definite, theirs, opening, qualified, people }: Draft): boolean {
+  if (qualified && !theirs && people.length === 0) return false;
   if (definite || theirs || (opening && people.length > 1)) return true;
   return grammar.article === 'prefix' && (people.length > 0 || hasArticle(block, hit.first));
 }
@@ -116,34 +123,47 @@ function readBehind(draft: Draft): boolean {
     if ((tokens.start[at] ?? 0) >= sentence.end || APART.test(gap)) break;
     const name = draft.begin.get(at);
     if (isForum(draft, name)) return false;
+    // « lors de leur rencontre à Pékin, Xi … »: the sentence goes on.
+    if (COMMA.test(gap) && name && !isClueless(draft.clues)) break;
     if (name) {
       people.push(name);
       owes = false;
       at = name.last + 1;
       continue;
     }
-    const day = owes ? null : dayAt(block, grammar, at);
-    const clue = day ? clueOf(day, at) : owes || COMMA.test(gap) ? null : clueBehind(draft, at);
+    const date = owes ? null : dateAt(block, grammar, at);
+    const clue = date ? clueOf(date, at) : owes || COMMA.test(gap) ? null : clueBehind(draft, at);
     if (clue && !(clue.clues.year !== null && draft.clues.year !== null)) {
-      add(draft, clue, day);
+      add(draft, clue, date);
       at = clue.last + 1;
       if (people.length === 0 && isShown(clue)) draft.last = clue.last;
       continue;
     }
     const passed = COMMA.test(gap) ? null : pass(draft, at);
-    if (!passed) break;
-    owes ||= passed.owes;
-    at = passed.next;
+    if (passed) {
+      owes ||= passed.owes;
+      at = passed.next;
+    } else if (isQualified(draft, at)) at++;
+    else break;
   }
   // « rencontre avec Steve … », « entre ministres », « avec Xi et Poutine »: others than two whom we know.
   return !owes && !(draft.with && people.length > 1);
 }
 
-function clueOf({ last, month, year }: Day, first: number): Clue {
+/** « bilatérale », « historique »; a conversation by telephone has no place. */
+function isQualified(draft: Draft, at: number): boolean {
+  const { block, grammar, hit } = draft;
+  const word = foldedWord(block, at);
+  const held = !/^(?:tele|video|virtu)/.test(word) && !isCapitalised(block, at) && !isOpener(grammar, word);
+  draft.qualified = grammar.adjective === 'after' && at === hit.last + 1 && held;
+  return draft.qualified;
+}
+
+function clueOf({ last, month, year }: DateFound, first: number): Clue {
   return { first, last, clues: { ...NO_CLUES, month, year }, shown: true };
 }
 
-function add(draft: Draft, clue: Clue, day: Day | null): void {
+function add(draft: Draft, clue: Clue, day: DateFound | null): void {
   draft.clues = merged(draft.clues, clue.clues);
   draft.day ??= day?.day ?? null;
 }
@@ -266,7 +286,7 @@ function isAdjective({ grammar }: Draft, word: string): boolean {
 function clueBeforeMeeting(draft: Draft, at: number): Clue | null {
   const { block, grammar } = draft;
   for (let first = at - 1; grammar.forumFirst && first >= Math.max(0, at - 7); first--) {
-    const day = dayAt(block, grammar, first);
+    const day = dateAt(block, grammar, first);
     if (day?.last !== at) continue;
     add(draft, clueOf(day, first), day);
     return clueOf(day, first);

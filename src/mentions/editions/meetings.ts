@@ -4,7 +4,9 @@
  * so that what is marked ends where the first of them begins.
  */
 import { grouped } from '../grouped.ts';
+import { TALKS } from '../lexicon/format.ts';
 import type { EditionEntry, SeriesEntry } from '../lexicon/history.ts';
+import type { Meaning } from '../lexicon/table.ts';
 import { inOrder, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import { sentenceAt } from '../sentences.ts';
 import { away, evidenceOf, fits } from './choose.ts';
@@ -18,14 +20,19 @@ export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
   const pairs = page.lexicon.pairs.filter(({ between }) => between?.every((person) => present.has(person)));
   if (pairs.length === 0) return [];
   const byBlock = grouped([...names].sort(inOrder), (name) => name.block);
-  return page.blocks.flatMap((block) => {
-    const before = page.blocks.find(({ index }) => index === block.index - 1);
+  return page.blocks.flatMap((block, at) => {
+    const hits = block.hits.filter(({ meaning: { type } }) => type === 'meeting' || type === 'summit');
+    if (hits.length === 0) return [];
     const here = byBlock.get(block) ?? [];
-    const around = { page, block, pairs, here, earlier: (before && byBlock.get(before)) ?? [] };
-    return block.hits.flatMap((hit) => {
-      const isWord = hit.meaning.type === 'meeting' || hit.meaning.type === 'summit';
-      const words = isWord ? readWords(page, hit, block, here) : null;
-      return (words && meant(around, words, hit.meaning.type === 'summit')) ?? [];
+    const above = page.blocks[at - 1];
+    const earlier = above?.index === block.index - 1 ? (byBlock.get(above) ?? []) : [];
+    const spans = {
+      begin: new Map(here.map((name) => [name.first, name])),
+      until: new Map(here.map((name) => [name.last, name])),
+    };
+    return hits.flatMap((hit) => {
+      const words = readWords(page, hit, block, spans);
+      return (words && meant({ page, block, pairs, here, earlier }, words, hit.meaning)) ?? [];
     });
   });
 }
@@ -39,12 +46,14 @@ interface Around {
   readonly earlier: readonly Found[];
 }
 
-function meant(around: Around, words: Words, summit: boolean): Found | null {
+function meant(around: Around, words: Words, meaning: Meaning): Found | null {
   const { page, block, pairs } = around;
   const both = whoMet(around, words);
   const pair = both && pairs.find(({ between }) => between?.every((person) => both.includes(person)));
   const { first, last, clues } = words;
-  const fitting = (pair?.editions ?? []).filter((edition) => isMeant(page, edition, words, { both, summit }));
+  const fitting = (pair?.editions ?? []).filter((edition) =>
+    isMeant(page, edition, words, { both, meaning }),
+  );
   const [edition] = fitting;
   if (!edition || fitting.length > 1) return null;
   const confidence = clues.month !== null || clues.relative !== null ? 0.93 : 0.86;
@@ -53,7 +62,7 @@ function meant(around: Around, words: Words, summit: boolean): Found | null {
     first,
     last,
     entity: edition.entity,
-    via: 'edition',
+    via: 'description',
     confidence,
     because: evidenceOf(clues),
   };
@@ -70,13 +79,15 @@ function whoMet({ page, block, here, earlier }: Around, words: Words): readonly 
   const missing = 2 - told.size;
   if (missing <= 0) return missing < 0 ? null : [...told];
   const others = [...new Set(people(inside))].filter((person) => !told.has(person));
-  if (others.length === missing && !words.theirs) return [...told, ...others];
-  if (!words.theirs && !(words.with && told.size === 1)) return null;
+  // « leur rencontre avec … » is of three, where the sentence does not tell of two.
+  if (others.length === missing && (!words.theirs || words.with)) return [...told, ...others];
+  if (words.theirs === (words.with && told.size === 1)) return null;
   const previous = sentence.start > 0 ? sentenceAt(text, sentence.start - 2).start : sentence.start;
   const before = here.filter((name) => startOf(name) >= previous && name.first < words.first);
   const spoken = people(words.theirs && sentence.start === 0 ? [...earlier, ...before] : before).reverse();
   const nearest = [...new Set(spoken)].filter((person) => !told.has(person)).slice(0, missing);
-  return nearest.length === missing ? [...told, ...nearest] : null;
+  const [both] = [nearest, others].filter((list) => list.length === missing);
+  return both ? [...told, ...both] : null;
 }
 
 /** With a place alone, a meeting elsewhere is meant for longer than one at home, where the two may have met again. */
@@ -88,10 +99,15 @@ const AHEAD_DAYS = 14;
 
 interface Asked {
   readonly both: readonly number[] | null;
-  readonly summit: boolean;
+  readonly meaning: Meaning;
 }
 
-function isMeant(page: Page, edition: EditionEntry, { clues, day }: Words, { both, summit }: Asked): boolean {
+function isMeant(
+  page: Page,
+  edition: EditionEntry,
+  { clues, day }: Words,
+  { both, meaning }: Asked,
+): boolean {
   const { year, month, relative, places, hosts } = clues;
   if (!fits(page, edition, { ...clues, ordinal: null }) || (day !== null && !isOn(edition, clues, day)))
     return false;
@@ -106,9 +122,11 @@ function isMeant(page: Page, edition: EditionEntry, { clues, day }: Words, { bot
     days.ahead > (day !== null ? MONTH_DAYS : unit ? MONTH_DAYS : placed || month !== null ? AHEAD_DAYS : 0)
   )
     return false;
+  // What was said by telephone that month is not in the store.
+  if (meaning.type === 'meeting' && meaning.ref === TALKS && !placed && day === null) return false;
   if (unit === 'week' || unit === 'month') return true;
   // Of a whole year the store may know one meeting of several.
-  if (year !== null || unit === 'year') return placed || month !== null || summit;
+  if (year !== null || unit === 'year') return placed || month !== null || meaning.type === 'summit';
   if (month !== null) return days.behind <= MONTH_DAYS;
   return placed && days.behind <= (isAtHome(page, edition, both) ? HOME_DAYS : AWAY_DAYS);
 }

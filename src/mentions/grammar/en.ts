@@ -90,7 +90,8 @@ export const english: GrammarSource = {
   forumFirst: true,
   at: ['in', 'at', 'of'],
   inYear: ['in', 'of', ''],
-  meetings: ['meeting', 'talks', 'encounter'],
+  meetings: ['meeting', 'encounter'],
+  talks: ['talks'],
   meeting: { theirs: ['their'], with: ['with'], between: ['between'], and: ['and'], on: ['on'] },
   months: [
     ['January', 'Jan'], ['February', 'Feb'], ['March'], ['April'], ['May'], ['June'], ['July'], ['August', 'Aug'], ['September', 'Sept'],

@@ -148,7 +148,8 @@ export const spanish: GrammarSource = {
     'que acoge', 'organizada en',
   ],
   inYear: ['de', 'en', 'del', 'del año', 'del pasado', 'el pasado', 'del próximo', 'el próximo', 'de este', 'este', 'celebrada en', ''],
-  meetings: ['encuentro', 'reunión', 'conversaciones', 'entrevista', 'cara a cara'],
+  meetings: ['encuentro', 'reunión', 'cara a cara'],
+  talks: ['conversaciones', 'entrevista'],
   meeting: { theirs: ['su', 'sus'], with: ['con'], between: ['entre'], and: ['y', 'e'], on: ['el', 'del'] },
   months: [
     ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'],

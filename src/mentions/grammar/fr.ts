@@ -107,7 +107,8 @@ export const french: GrammarSource = {
   forumFirst: false,
   at: ['à', 'au', 'de', 'd’', 'en', 'aux'],
   inYear: ['de', 'en', 'd’', ''],
-  meetings: ['rencontre', 'rencontres', 'entretien', 'entretiens', 'entrevue', 'réunion', 'tête-à-tête', 'face-à-face'],
+  meetings: ['rencontre', 'rencontres', 'entrevue', 'réunion', 'tête-à-tête', 'face-à-face'],
+  talks: ['entretien', 'entretiens'],
   meeting: { theirs: ['leur', 'leurs'], with: ['avec'], between: ['entre'], and: ['et'], on: ['le', 'du'] },
   months: [
     ['janvier'], ['février'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['août'], ['septembre'], ['octobre'], ['novembre'],

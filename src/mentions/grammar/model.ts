@@ -53,6 +53,8 @@ export interface GrammarSource extends Grammar {
   readonly summit: readonly string[];
   /** « rencontre », “talks”: what a meeting of two is called beside a summit, in every case, singular and plural. */
   readonly meetings?: readonly string[];
+  /** « entretien », “talks”: the same, which may also be held by telephone. */
+  readonly talks?: readonly string[];
   /** Before a summit or behind it, with the words that lead to them: « de l’an dernier », “last year’s”. */
   readonly relative: readonly (RelativeTime & { readonly forms: readonly string[] })[];
 }

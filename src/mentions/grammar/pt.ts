@@ -144,7 +144,8 @@ export const portuguese: GrammarSource = {
     'que se realiza em',
   ],
   inYear: ['de', 'em', 'do', 'no', 'do ano de', 'do último', 'no último', 'do próximo', 'no próximo', 'deste', 'realizada em', ''],
-  meetings: ['encontro', 'reunião', 'conversações', 'conversas'],
+  meetings: ['encontro', 'reunião'],
+  talks: ['conversações', 'conversas'],
   meeting: {
     theirs: ['seu', 'deles'], with: ['com'], between: ['entre'], and: ['e'], on: ['em', 'no dia', 'a', 'do dia'],
   },

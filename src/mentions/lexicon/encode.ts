@@ -9,6 +9,7 @@ import { encodeTable, type Meaning } from './encode-table.ts';
 import {
   KIND_SIGNS,
   LEXICON_FORMAT,
+  TALKS,
   WOMAN,
   type BaseWire,
   type MeaningType,
@@ -132,6 +133,7 @@ function grammarInUse({
   counterpart: _counterpart,
   summit: _summit,
   meetings: _meetings,
+  talks: _talks,
   relative,
   ...rest
 }: GrammarSource): Grammar {
@@ -211,24 +213,27 @@ function seriesWords(source: LexiconSource, places: ReadonlyMap<string, number>)
 }
 
 function grammarWords(): Meaning[] {
-  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, meetings = [], titles, relative }) => {
-    const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
-      type,
-      text,
-      lang,
-      ref,
-      cased: false,
-    });
-    return [
-      ...roles.flatMap((role, ref) => [
-        ...role.forms.map((text) => word('role', text, ref)),
-        ...(role.around ?? []).map(([opening]) => word('role-opening', opening, ref)),
-      ]),
-      ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
-      ...counterpart.map((text) => word('counterpart', text)),
-      ...summit.map((text) => word('summit', text)),
-      ...meetings.map((text) => word('meeting', text)),
-      ...titles.map((text) => word('title', text)),
-    ];
-  });
+  return GRAMMARS.flatMap(
+    ({ lang, roles, counterpart, summit, meetings = [], talks = [], titles, relative }) => {
+      const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
+        type,
+        text,
+        lang,
+        ref,
+        cased: false,
+      });
+      return [
+        ...roles.flatMap((role, ref) => [
+          ...role.forms.map((text) => word('role', text, ref)),
+          ...(role.around ?? []).map(([opening]) => word('role-opening', opening, ref)),
+        ]),
+        ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
+        ...counterpart.map((text) => word('counterpart', text)),
+        ...summit.map((text) => word('summit', text)),
+        ...meetings.map((text) => word('meeting', text)),
+        ...talks.map((text) => word('meeting', text, TALKS)),
+        ...titles.map((text) => word('title', text)),
+      ];
+    },
+  );
 }

@@ -19,6 +19,9 @@ export const LEXICON_FORMAT = 5;
 export const CONFERENCE = 1;
 export const PAIR = 2;
 
+/** What a `meeting` refers to where it may be held by telephone. */
+export const TALKS = 1;
+
 /** What a phrase can mean. */
 export type MeaningType =
   | 'name'

@@ -1,12 +1,12 @@
-/** Days with their month: « le 4 février 2022 », “February 4, 2022”, „am 4. Februar“, 「2022年2月4日」. */
+/** Days with their month, and months with their year: « le 4 février 2022 », “February 4”, „im Februar 2022“, 「2022年2月4日」. */
 import type { Grammar } from '../grammar/index.ts';
 import { foldedWord, partsOf } from '../resolve/neighbours.ts';
 import type { ReadBlock } from '../resolve/page.ts';
 import { gapBefore } from '../scan/tokens.ts';
 
-export interface Day {
+export interface DateFound {
   readonly last: number;
-  readonly day: number;
+  readonly day: number | null;
   /** 1 to 12. */
   readonly month: number;
   readonly year: number | null;
@@ -17,8 +17,8 @@ const GAP = /^[ \u00A0\u202F.,/]{0,2}$/;
 const DAY = /^([1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|o|º|°)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The day whose words begin on the word, with those that lead to it. */
-export function dayAt(block: ReadBlock, grammar: Grammar, index: number): Day | null {
+/** The date whose words begin on the word, with those that lead to it. */
+export function dateAt(block: ReadBlock, grammar: Grammar, index: number): DateFound | null {
   for (const lead of ['', ...(grammar.meeting?.on ?? []), ...grammar.inYear]) {
     const start = behind(block, index, lead);
     if (start === null) continue;
@@ -29,7 +29,7 @@ export function dayAt(block: ReadBlock, grammar: Grammar, index: number): Day | 
   return null;
 }
 
-function written(block: ReadBlock, grammar: Grammar, start: number): Day | null {
+function written(block: ReadBlock, grammar: Grammar, start: number): DateFound | null {
   const leading = yearOf(block, start);
   // 「2022年2月4日」
   const first = leading === null || foldedWord(block, start + 1) !== '年' ? start : start + 2;
@@ -38,7 +38,9 @@ function written(block: ReadBlock, grammar: Grammar, start: number): Day | null 
     const day = dayOf(block, month.last + 1);
     const last = foldedWord(block, month.last + 2) === '日' ? month.last + 2 : month.last + 1;
     const year = first > start ? leading : null;
-    return day === null ? null : withYear(block, grammar, { last, day, month: month.value, year });
+    const found = { last: day === null ? month.last : last, day, month: month.value, year };
+    const dated = withYear(block, grammar, found);
+    return day === null && dated.year === null ? null : dated;
   }
   const day = dayOf(block, start);
   if (!day) return null;
@@ -50,14 +52,14 @@ function written(block: ReadBlock, grammar: Grammar, start: number): Day | null 
   return null;
 }
 
-function withYear(block: ReadBlock, { inYear }: Grammar, day: Day): Day {
-  if (day.year !== null) return day;
+function withYear(block: ReadBlock, { inYear }: Grammar, date: DateFound): DateFound {
+  if (date.year !== null) return date;
   for (const words of ['', ...inYear]) {
-    const at = behind(block, day.last + 1, words);
+    const at = behind(block, date.last + 1, words);
     const year = at === null ? null : yearOf(block, at);
-    if (at !== null && year !== null) return { ...day, last: at, year };
+    if (at !== null && year !== null) return { ...date, last: at, year };
   }
-  return day;
+  return date;
 }
 
 /** The word behind the given ones, which stand at `index` with no more than a space or comma between. */
