@@ -19,11 +19,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The date whose words begin on the word, with those that lead to it. */
 export function dateAt(block: ReadBlock, grammar: Grammar, index: number): DateFound | null {
-  for (const lead of ['', ...(grammar.meeting?.on ?? []), ...grammar.inYear]) {
+  const { on = [] } = grammar.meeting ?? {};
+  for (const lead of ['', ...on, ...grammar.inYear]) {
     const start = behind(block, index, lead);
     if (start === null) continue;
-    // « le vendredi 4 février »: a word may stand before the figure.
-    const found = written(block, grammar, start) ?? (lead === '' ? null : written(block, grammar, start + 1));
+    // « le vendredi 4 février »: a word may stand before the figure, but no place that we do not know.
+    const found =
+      written(block, grammar, start) ?? (on.includes(lead) ? written(block, grammar, start + 1) : null);
     if (found) return found;
   }
   return null;

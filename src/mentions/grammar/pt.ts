@@ -147,7 +147,7 @@ export const portuguese: GrammarSource = {
   meetings: ['encontro', 'reunião'],
   talks: ['conversações', 'conversas'],
   meeting: {
-    theirs: ['seu', 'deles'], with: ['com'], between: ['entre'], and: ['e'], on: ['em', 'no dia', 'a', 'do dia'],
+    theirs: ['seu', 'deles'], with: ['com'], between: ['entre'], and: ['e'], on: ['na', 'no dia', 'a', 'da', 'do dia'],
   },
   months: [
     ['janeiro'], ['fevereiro'], ['março'], ['abril'], ['maio'], ['junho'], ['julho'], ['agosto'], ['setembro'], ['outubro'], ['novembro'],

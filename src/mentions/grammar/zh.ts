@@ -155,7 +155,7 @@ export const chinese: GrammarSource = {
   talks: ['会谈', '會談'],
   meeting: {
     theirs: ['两人', '兩人', '双方', '雙方', '二人', '他们', '他們'], with: ['与', '與', '和', '同', '跟'], between: [], and: ['与', '與', '和', '同', '跟', '及'],
-    on: ['于', '於', '在'], noun: ['的'],
+    on: [], noun: ['的'],
   },
   months: HAN_NUMBERS.slice(0, 12).map((number, index) => [
     `${index + 1}月`, `${number}月`, `${index + 1}月的`, `${number}月的`, `${index + 1}月份`, `${number}月份`,
