@@ -8,7 +8,7 @@ import type { Block, Level, Mention, Reading } from './model.ts';
 import { grouped } from './grouped.ts';
 import { resolveDescriptions } from './describe/resolve.ts';
 import { resolveEditions } from './editions/choose.ts';
-import { resolveMeetings } from './editions/meetings.ts';
+import { resolveMeetings } from './meetings/resolve.ts';
 import { resolveNames } from './resolve/names.ts';
 import { withParent } from './resolve/organs.ts';
 import {

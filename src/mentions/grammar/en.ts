@@ -90,7 +90,7 @@ export const english: GrammarSource = {
   forumFirst: true,
   at: ['in', 'at', 'of'],
   inYear: ['in', 'of', ''],
-  meetings: ['meeting', 'encounter'],
+  meetings: ['meeting'],
   talks: ['talks'],
   meeting: { theirs: ['their'], with: ['with'], between: ['between'], and: ['and'], on: ['on'] },
   months: [

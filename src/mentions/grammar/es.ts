@@ -148,7 +148,7 @@ export const spanish: GrammarSource = {
     'que acoge', 'organizada en',
   ],
   inYear: ['de', 'en', 'del', 'del año', 'del pasado', 'el pasado', 'del próximo', 'el próximo', 'de este', 'este', 'celebrada en', ''],
-  meetings: ['encuentro', 'reunión', 'cara a cara'],
+  meetings: ['encuentro', 'reunión'],
   talks: ['conversaciones', 'entrevista'],
   meeting: { theirs: ['su', 'sus'], with: ['con'], between: ['entre'], and: ['y', 'e'], on: ['el', 'del'] },
   months: [

@@ -107,7 +107,7 @@ export const french: GrammarSource = {
   forumFirst: false,
   at: ['à', 'au', 'de', 'd’', 'en', 'aux'],
   inYear: ['de', 'en', 'd’', ''],
-  meetings: ['rencontre', 'rencontres', 'entrevue', 'réunion', 'tête-à-tête', 'face-à-face'],
+  meetings: ['rencontre', 'entrevue', 'réunion', 'tête-à-tête'],
   talks: ['entretien', 'entretiens'],
   meeting: { theirs: ['leur', 'leurs'], with: ['avec'], between: ['entre'], and: ['et'], on: ['le', 'du'] },
   months: [

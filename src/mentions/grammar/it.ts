@@ -198,7 +198,7 @@ export const italian: GrammarSource = {
     'del', 'nel', 'di', 'dell’', 'd’', 'in', 'a', 'ad', 'dello scorso', 'lo scorso', 'del prossimo', 'il prossimo', 'di fine', 'a fine', 'di inizio', 'di metà', 'a metà', 'nel mese di', 'dell’anno', 'previsto a', 'previsto per', 'in programma a',
     'svoltosi nel', 'tenutosi nel', 'di questo', '',
   ],
-  meetings: ['incontro', 'incontri', 'faccia a faccia', 'bilaterale'],
+  meetings: ['incontro', 'bilaterale'],
   talks: ['colloquio', 'colloqui'],
   meeting: {
     theirs: ['loro'], with: ['con'], between: ['tra', 'fra'], and: ['e', 'ed'], on: ['il', 'l’', 'del', 'dell’'],

@@ -145,7 +145,7 @@ export const portuguese: GrammarSource = {
   ],
   inYear: ['de', 'em', 'do', 'no', 'do ano de', 'do último', 'no último', 'do próximo', 'no próximo', 'deste', 'realizada em', ''],
   meetings: ['encontro', 'reunião'],
-  talks: ['conversações', 'conversas'],
+  talks: ['conversações'],
   meeting: {
     theirs: ['seu', 'deles'], with: ['com'], between: ['entre'], and: ['e'], on: ['na', 'no dia', 'a', 'da', 'do dia'],
   },

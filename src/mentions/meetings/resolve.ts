@@ -3,18 +3,19 @@
  * both people and where or when; one meeting of the two alone must answer. People inside the words stay mentions of their own,
  * so that what is marked ends where the first of them begins.
  */
-import { grouped } from '../grouped.ts';
+import { countWhile, grouped } from '../grouped.ts';
 import { TALKS } from '../lexicon/format.ts';
 import type { EditionEntry, SeriesEntry } from '../lexicon/history.ts';
 import type { Meaning } from '../lexicon/table.ts';
 import { inOrder, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import { sentenceAt } from '../sentences.ts';
-import { away, evidenceOf, fits } from './choose.ts';
-import type { Clues } from './clues.ts';
-import { readWords, type Words } from './meeting-words.ts';
+import { away, evidenceOf, fits } from '../editions/choose.ts';
+import type { Clues } from '../editions/clues.ts';
+import type { Draft } from './draft.ts';
+import { readWords } from './words.ts';
 
 export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
-  const people = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
+  const people = names.filter((name) => isLeader(page, name));
   const present = new Set(people.map(({ entity }) => entity));
   if (present.size < 2) return [];
   const pairs = page.lexicon.pairs.filter(({ between }) => between?.every((person) => present.has(person)));
@@ -37,6 +38,10 @@ export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
   });
 }
 
+function isLeader({ lexicon }: Page, { entity }: Found): boolean {
+  return lexicon.entities[entity]?.kind === 'leader';
+}
+
 interface Around {
   readonly page: Page;
   readonly block: ReadBlock;
@@ -46,7 +51,7 @@ interface Around {
   readonly earlier: readonly Found[];
 }
 
-function meant(around: Around, words: Words, meaning: Meaning): Found | null {
+function meant(around: Around, words: Draft, meaning: Meaning): Found | null {
   const { page, block, pairs } = around;
   const both = whoMet(around, words);
   const pair = both && pairs.find(({ between }) => between?.every((person) => both.includes(person)));
@@ -68,25 +73,29 @@ function meant(around: Around, words: Words, meaning: Meaning): Found | null {
   };
 }
 
+/** Names of the paragraph before that « leur » may mean. */
+const MOST_EARLIER = 8;
+
 /** The two whom the words name; else the two of the sentence, or before « leur » the two named last. */
-function whoMet({ page, block, here, earlier }: Around, words: Words): readonly number[] | null {
-  const { text } = block.tokens;
-  const sentence = sentenceAt(text, startOf(words));
-  const people = (list: readonly Found[]) =>
-    list.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader').map(({ entity }) => entity);
-  const inside = here.filter((name) => startOf(name) >= sentence.start && startOf(name) < sentence.end);
-  const told = new Set(words.people);
-  const missing = 2 - told.size;
-  if (missing <= 0) return missing < 0 ? null : [...told];
-  const others = [...new Set(people(inside))].filter((person) => !told.has(person));
+function whoMet({ page, here, earlier }: Around, words: Draft): readonly number[] | null {
+  const { sentence, theirs } = words;
+  const told = [...new Set(words.people.map(({ entity }) => entity))];
+  const missing = 2 - told.length;
+  if (missing <= 0) return missing < 0 ? null : told;
+  const others = (list: readonly Found[]) =>
+    [...new Set(list.filter((name) => isLeader(page, name)).map(({ entity }) => entity))].filter(
+      (person) => !told.includes(person),
+    );
+  const until = (offset: number) => countWhile(here, (name) => startOf(name) < offset);
+  const inside = others(here.slice(until(sentence.start), until(sentence.end)));
   // « leur rencontre avec … » is of three, where the sentence does not tell of two.
-  if (others.length === missing && (!words.theirs || words.with)) return [...told, ...others];
-  if (words.theirs === (words.with && told.size === 1)) return null;
-  const previous = sentence.start > 0 ? sentenceAt(text, sentence.start - 2).start : sentence.start;
-  const before = here.filter((name) => startOf(name) >= previous && name.first < words.first);
-  const spoken = people(words.theirs && sentence.start === 0 ? [...earlier, ...before] : before).reverse();
-  const nearest = [...new Set(spoken)].filter((person) => !told.has(person)).slice(0, missing);
-  const [both] = [nearest, others].filter((list) => list.length === missing);
+  if (inside.length === missing && (!theirs || words.with)) return [...told, ...inside];
+  if (theirs === (words.with && told.length === 1)) return null;
+  const previous = sentence.start && sentenceAt(words.block.tokens.text, sentence.start - 2).start;
+  const before = here.slice(until(previous), until(startOf(words)));
+  const spoken = theirs && previous === 0 ? [...earlier.slice(-MOST_EARLIER), ...before] : before;
+  const nearest = others(spoken.reverse()).slice(0, missing);
+  const both = [nearest, inside].find((list) => list.length === missing);
   return both ? [...told, ...both] : null;
 }
 
@@ -105,7 +114,7 @@ interface Asked {
 function isMeant(
   page: Page,
   edition: EditionEntry,
-  { clues, day }: Words,
+  { clues, day }: Draft,
   { both, meaning }: Asked,
 ): boolean {
   const { year, month, relative, places, hosts } = clues;
