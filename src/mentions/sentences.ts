@@ -21,10 +21,13 @@ export function sentenceAt(text: string, offset: number): Span {
   const to = Math.min(text.length, offset + LONGEST);
   let start = from;
   let end = to;
-  END.lastIndex = from;
-  for (let match = END.exec(text); match && match.index < to; match = END.exec(text)) {
-    const behind = match.index + match[0].length;
-    if (ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))) continue;
+  // A text without points is not read to its end for each of its words.
+  const part = text.slice(from, to + 1);
+  END.lastIndex = 0;
+  for (let match = END.exec(part); match && from + match.index < to; match = END.exec(part)) {
+    const index = from + match.index;
+    const behind = index + match[0].length;
+    if (ABBREVIATION.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
     if (
       /\s\p{Ll}/u.test(text.slice(behind, behind + 2)) ||
       GERMAN_DAY.test(text.slice(behind - 3, behind + 4))

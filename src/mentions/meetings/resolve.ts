@@ -14,6 +14,9 @@ import type { Clues } from '../editions/clues.ts';
 import type { Draft } from './draft.ts';
 import { readWords } from './words.ts';
 
+/** Characters on either side in which somebody must be named: two sentences are no longer. */
+const REACH = 2400;
+
 export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
   const people = names.filter((name) => isLeader(page, name));
   const present = new Set(people.map(({ entity }) => entity));
@@ -31,7 +34,9 @@ export function resolveMeetings(page: Page, names: readonly Found[]): Found[] {
       begin: new Map(here.map((name) => [name.first, name])),
       until: new Map(here.map((name) => [name.last, name])),
     };
+    const until = (offset: number) => countWhile(here, (name) => startOf(name) < offset);
     return hits.flatMap((hit) => {
+      if (earlier.length === 0 && until(hit.start - REACH) === until(hit.end + REACH)) return [];
       const words = readWords(page, hit, block, spans);
       return (words && meant({ page, block, pairs, here, earlier }, words, hit.meaning)) ?? [];
     });
