@@ -219,8 +219,8 @@ export const german: GrammarSource = {
   forumFirst: true,
   at: ['in', 'im', 'in der', 'in den', 'von', 'zu', 'nach', 'auf', 'am', 'bei'],
   inYear: ['', 'von', 'vom', 'im Jahr', 'im Jahre', 'des Jahres', 'im', 'Anfang', 'Mitte', 'Ende'],
-  meetings: [...strong('Treffen'), 'Zusammentreffen', 'Begegnung'],
-  talks: [...strong('Gespräch'), 'Gespräche', 'Gesprächen', 'Unterredung'],
+  meetings: [...strong('Treffen'), 'Begegnung'],
+  talks: [...strong('Gespräch'), 'Gespräche', 'Gesprächen'],
   meeting: {
     theirs: ['ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres'], with: ['mit'], between: ['zwischen'], and: ['und'], on: ['am', 'vom'],
   },

@@ -149,8 +149,8 @@ export const spanish: GrammarSource = {
   ],
   inYear: ['de', 'en', 'del', 'del año', 'del pasado', 'el pasado', 'del próximo', 'el próximo', 'de este', 'este', 'celebrada en', ''],
   meetings: ['encuentro', 'reunión'],
-  talks: ['conversaciones', 'entrevista'],
-  meeting: { theirs: ['su', 'sus'], with: ['con'], between: ['entre'], and: ['y', 'e'], on: ['el', 'del'] },
+  talks: ['conversaciones'],
+  meeting: { theirs: ['su'], with: ['con'], between: ['entre'], and: ['y', 'e'], on: ['el', 'del'] },
   months: [
     ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'],
     ['noviembre'], ['diciembre'],

@@ -147,7 +147,7 @@ export const portuguese: GrammarSource = {
   meetings: ['encontro', 'reunião'],
   talks: ['conversações'],
   meeting: {
-    theirs: ['seu', 'deles'], with: ['com'], between: ['entre'], and: ['e'], on: ['na', 'no dia', 'a', 'da', 'do dia'],
+    theirs: ['seu', 'sua'], with: ['com'], between: ['entre'], and: ['e'], on: ['na', 'no dia', 'a', 'da', 'do dia'],
   },
   months: [
     ['janeiro'], ['fevereiro'], ['março'], ['abril'], ['maio'], ['junho'], ['julho'], ['agosto'], ['setembro'], ['outubro'], ['novembro'],

@@ -76,7 +76,7 @@ function seriesRows(
       const { ordinal = 0, places, hosts } = edition;
       const row = [
         behindLast(edition.entity),
-        unsigned(ordinal - (before.ordinal ?? 0)),
+        ...(one.between ? [] : [unsigned(ordinal - (before.ordinal ?? 0))]),
         ...datesBehind(dateNumber(before.from), edition),
         ...list([...new Set(places.map((place) => placeOf.get(place) ?? 0))], (place) => [place]),
         ...list(

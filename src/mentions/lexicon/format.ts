@@ -114,7 +114,7 @@ export interface BaseWire extends TableWire {
   readonly terms: string;
   /**
    * The series: entity behind the last one read, forum + 1 (of a PAIR, the two people), which kind it is, and the editions as list: entity behind
-   * the one before, ordinal behind that of the edition before, period behind that of the edition before, places and hosts as
+   * the one before, ordinal behind that of the edition before (a PAIR has none), period behind that of the edition before, places and hosts as
    * lists.
    */
   readonly series: string;

@@ -106,7 +106,7 @@ export function readSeries({ series }: BaseWire): SeriesEntry[] {
     let begin = 0;
     const editions = listOf(next, (): EditionEntry => {
       last += signed(next());
-      ordinal += signed(next());
+      if (kind !== PAIR) ordinal += signed(next());
       const dates = datesBehind(begin, next);
       begin = dates[0];
       const places = listOf(next, next);
