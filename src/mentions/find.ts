@@ -20,11 +20,12 @@ import {
   type Found,
   type Page,
   type ReadBlock,
+  type Steps,
 } from './resolve/page.ts';
 import { commonLanguage, languageReader } from './scan/language.ts';
 import { scan, type Hit } from './scan/scan.ts';
 import { languageBit, scriptsOf, type Script } from './scan/scripts.ts';
-import { tokenise } from './scan/tokens.ts';
+import { kept, readWords, tokenise } from './scan/tokens.ts';
 
 /** A block that was read. It stays good for as long as its text does, whatever happens to the rest of the page. */
 export interface Scanned extends Pick<ReadBlock, 'tokens' | 'titleCase'> {
@@ -44,6 +45,8 @@ export interface Finder {
    * may be given again beside new ones: a page that grows is not read twice.
    */
   resolve(blocks: readonly (Scanned | null)[]): Mention[];
+  /** The same in steps, for a page that is not to wait. */
+  steps(blocks: readonly (Scanned | null)[]): Steps<Mention[]>;
   /**
    * Scripts met in the blocks so far whose names the lexicon lacks. Once they were added to it, blocks that hold the script
    * are to be scanned again.
@@ -58,67 +61,74 @@ const LIKELY = 0.7;
 
 export function createFinder(lexicon: Lexicon, { lang, published, today }: Reading): Finder {
   let met = 0;
-  const saidBy = (block: Block) => (block.lang ?? lang).toLowerCase().split('-')[0] ?? '';
+  const tags = new Map<string, string>();
+  const saidBy = (block: Block): string => {
+    const tag = block.lang ?? lang;
+    let said = tags.get(tag);
+    if (said === undefined) tags.set(tag, (said = tag.toLowerCase().split('-')[0] ?? ''));
+    return said;
+  };
   const language = languageReader(() => lexicon.grammars);
+  function* steps(scanned: readonly (Scanned | null)[]): Steps<Mention[]> {
+    const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
+    const common = commonLanguages(read.map(({ block }) => block));
+    yield;
+    const blocks = read.map(({ block, index }) =>
+      readIn(block, index, lexicon, block.told ?? common.get(block.said) ?? block.said),
+    );
+    return yield* resolvePage({ lexicon, blocks, published, today });
+  }
   return {
     scan(block) {
       const said = saidBy(block);
-      const tokens = tokenise(block.text, languageBit(said));
-      met |= tokens.scripts;
-      const hits = scan(tokens, lexicon);
+      const words = readWords(block.text, languageBit(said));
+      met |= words.scripts;
+      const hits = scan(words, lexicon);
       if (hits.length === 0) return null;
-      return { tokens, hits, said, told: language.tell(tokens), titleCase: isTitleCase(tokens) };
+      const told = language.tell(words);
+      const tokens = kept(words);
+      return { tokens, hits, said, told, titleCase: isTitleCase(tokens) };
     },
-    resolve(scanned) {
-      const read = scanned.flatMap((block, index) => (block ? [{ block, index }] : []));
-      // Of those whose words tell nothing, by what the page says of them.
-      const common = new Map(
-        [...grouped(read, ({ block }) => block.said)].map(
-          ([said, blocks]) =>
-            [
-              said,
-              commonLanguage(
-                said,
-                blocks.map(({ block }) => block.told),
-              ),
-            ] as const,
-        ),
-      );
-      const blocks = read.map(({ block, index }) =>
-        readIn(block, index, lexicon, block.told ?? common.get(block.said) ?? block.said),
-      );
-      return resolvePage({ lexicon, blocks, published, today });
-    },
+    resolve: (scanned) => allOf(steps(scanned)),
+    steps,
     missing: () => lexicon.missing(met),
     holds: (block, script) =>
       scriptsOf(tokenise(block.text, languageBit(saidBy(block))).scripts).includes(script),
   };
 }
 
-function readIn(
-  { tokens, hits, titleCase }: Scanned,
-  index: number,
-  lexicon: Lexicon,
-  lang: string,
-): ReadBlock {
-  const grammar = lexicon.grammarOf(lang);
-  return { index, tokens, hits: inLanguage(hits, lang, grammar), lang, grammar, titleCase };
+/** What paragraphs are in whose words tell nothing, by what the page says of them. */
+function commonLanguages(blocks: readonly Scanned[]): ReadonlyMap<string, string> {
+  const bySaid = grouped(blocks, ({ said }) => said);
+  const commonOf = ([said, some]: readonly [string, readonly Scanned[]]): [string, string] => {
+    const told = some.map((block) => block.told);
+    return [said, commonLanguage(said, told)];
+  };
+  return new Map([...bySaid].map(commonOf));
 }
 
-/** Once for each list and language: what is known of a list of phrases is kept with it. */
-const kept = new WeakMap<readonly Hit[], Map<string, readonly Hit[]>>();
+/** Once for each language, so that what is known of the block by itself is kept with it. */
+const reads = new WeakMap<Scanned, Map<string, ReadBlock>>();
+
+function readIn(scanned: Scanned, index: number, lexicon: Lexicon, lang: string): ReadBlock {
+  let byLanguage = reads.get(scanned);
+  if (!byLanguage) reads.set(scanned, (byLanguage = new Map()));
+  let block = byLanguage.get(lang);
+  const grammar = lexicon.grammarOf(lang);
+  // A grammar may come with its script.
+  if (block?.grammar !== grammar || !block) {
+    const { tokens, hits, titleCase } = scanned;
+    block = { index, tokens, hits: inLanguage(hits, lang, grammar), lang, grammar, titleCase };
+    byLanguage.set(lang, block);
+  }
+  block.index = index;
+  return block;
+}
 
 function inLanguage(hits: readonly Hit[], lang: string, grammar: Grammar | null): readonly Hit[] {
-  let lists = kept.get(hits);
-  if (!lists) kept.set(hits, (lists = new Map()));
-  let list = lists.get(lang);
-  if (!list) {
-    list = hits.filter(
-      ({ meaning, genitive }) => (!genitive || grammar?.genitiveS) && (meaning.langs?.includes(lang) ?? true),
-    );
-    lists.set(lang, list);
-  }
-  return list;
+  return hits.filter(
+    ({ meaning, genitive }) => (!genitive || grammar?.genitiveS) && (meaning.langs?.includes(lang) ?? true),
+  );
 }
 
 /** All at once, for whoever has the whole text. */
@@ -127,10 +137,18 @@ export function find(blocks: readonly Block[], lexicon: Lexicon, reading: Readin
   return finder.resolve(blocks.map(finder.scan));
 }
 
-function resolvePage(page: Page): Mention[] {
-  const { found: names, perhaps } = resolveNames(page);
-  const editions = resolveEditions(page, names);
-  const { found: described, contradicted } = resolveDescriptions(page, names);
+function allOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* resolvePage(page: Page): Steps<Mention[]> {
+  const { found: names, perhaps } = yield* resolveNames(page);
+  const editions = yield* resolveEditions(page, names);
+  const { found: described, contradicted } = yield* resolveDescriptions(page, names);
+  yield;
   const kept = withoutContradicted(names, contradicted);
   // An edition's own name may be longer than what the grammar makes of it: “2009 G20 London summit”.
   const length = ({ first, last }: Found) => last - first;

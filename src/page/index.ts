@@ -16,5 +16,5 @@ export {
   type Piece,
 } from './ranges.ts';
 export { describePage, readPage } from './read.ts';
-export { inSlices, SLICE_MS, yieldToPage } from './slices.ts';
+export { inSlices, inSteps, SLICE_MS, yieldToPage } from './slices.ts';
 export { isInView, isVisible } from './visible.ts';

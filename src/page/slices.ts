@@ -33,16 +33,34 @@ interface Slicing {
 export async function inSlices<T>(
   items: Iterable<T>,
   each: (item: T) => void,
-  { signal, budget = SLICE_MS, onPause }: Slicing,
+  slicing: Slicing,
 ): Promise<boolean> {
+  function* steps(): Generator<void, true> {
+    for (const item of items) {
+      each(item);
+      yield;
+    }
+    return true;
+  }
+  return (await inSteps(steps(), slicing)) ?? false;
+}
+
+/**
+ * Takes step after step of some work, pausing whenever a slice is used up.
+ * @returns what the work gives, or null when the signal aborted before the end.
+ */
+export async function inSteps<Result>(
+  work: Generator<unknown, Result>,
+  { signal, budget = SLICE_MS, onPause }: Slicing,
+): Promise<Result | null> {
   let until = performance.now() + budget;
-  for (const item of items) {
-    if (signal.aborted) return false;
-    each(item);
+  while (!signal.aborted) {
+    const step = work.next();
+    if (step.done) return signal.aborted ? null : step.value;
     if (performance.now() < until) continue;
     onPause?.();
     await yieldToPage();
     until = performance.now() + budget;
   }
-  return !signal.aborted;
+  return null;
 }

@@ -14,7 +14,7 @@ import {
 } from '../mentions/index.ts';
 import { countWhile } from '../mentions/grouped.ts';
 import {
-  blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, isLinked, isVisible, yieldToPage, type Change, type PageBlock,
+  blocksOf, blocksOfChange, createBlockIndex, describePage, inSlices, inSteps, isLinked, isVisible, yieldToPage, type Change, type PageBlock,
 } from '../page/index.ts'; // prettier-ignore
 import { chooseMarks, type Mark, type Painter } from '../paint/index.ts';
 import type { Settings } from '../settings/index.ts';
@@ -48,6 +48,7 @@ export class Reading {
   readonly #led = new Set<string>();
   readonly #asked = new Set<Script>();
   #turn: Promise<unknown> = Promise.resolve();
+  #paintings = 0;
   #blocks: PageBlock[] = [];
   #finder: Finder | null = null;
   #placed: readonly Placed[] = [];
@@ -170,12 +171,15 @@ export class Reading {
 
   async #findAndPaint(fresh: readonly PageBlock[]): Promise<boolean> {
     const finder = this.#finder;
+    const signal = this.#signal;
     if (!finder) return false;
     const read = (block: PageBlock): void => void this.#scanned.set(block, finder.scan(block));
-    if (!(await inSlices(fresh, read, { signal: this.#signal }))) return false;
+    if (!(await inSlices(fresh, read, { signal }))) return false;
     await yieldToPage();
     const blocks = this.#blocks;
-    const mentions = finder.resolve(blocks.map((block) => this.#scanned.get(block) ?? null));
+    const scanned = blocks.map((block) => this.#scanned.get(block) ?? null);
+    const mentions = await inSteps(finder.steps(scanned), { signal });
+    if (!mentions) return false;
     // Whether a text is visible asks for styles: only where something was found, and once where it was.
     const seen = new Set(this.#placed.map(({ key }) => key));
     const placed: Placed[] = [];
@@ -188,11 +192,10 @@ export class Reading {
       const key = this.#keyOf(block, start);
       if (seen.has(key) || isVisible(block, mention.start)) placed.push({ mention, block, key });
     };
-    if (!(await inSlices(mentions, place, { signal: this.#signal }))) return false;
+    if (!(await inSlices(mentions, place, { signal }))) return false;
     this.#placed = placed;
     await yieldToPage();
-    if (this.#signal.aborted) return false;
-    this.#paint();
+    if (signal.aborted || (await inSteps(this.#painting(), { signal })) === null) return false;
     for (const script of finder.missing()) void this.#learn(script);
     return true;
   }
@@ -209,8 +212,15 @@ export class Reading {
     );
   }
 
+  /** At once: the reader asked for it. */
   #paint(): void {
+    for (const _ of this.#painting());
+  }
+
+  /** In steps. What is painted meanwhile is newer: then the rest of this is left undone. */
+  *#painting(): Generator<void, true> {
     const { painter } = this.#options;
+    const turn = ++this.#paintings;
     const byBlock = grouped(this.#chosen(), ({ block }) => block);
     for (const block of this.#shown.keys()) {
       if (byBlock.has(block)) continue;
@@ -218,6 +228,8 @@ export class Reading {
       this.#shown.delete(block);
     }
     for (const [block, placed] of byBlock) {
+      yield;
+      if (turn !== this.#paintings) break;
       const fingerprint = placed.map(({ key }) => key).join(' ');
       if (this.#shown.get(block) === fingerprint) continue;
       painter.paint(
@@ -226,6 +238,7 @@ export class Reading {
       );
       this.#shown.set(block, fingerprint);
     }
+    return true;
   }
 
   #chosen(): readonly Placed[] {

@@ -25,14 +25,16 @@ export function nameBeside(
   phrase: Description,
   { byFirst, byLast }: Named,
 ): Found | 'unknown' | null {
-  const { block, to } = phrase;
+  const { block } = phrase;
+  const to = skipBrackets(block, phrase.to);
   const behind = skipTitle(block, skipAdjectives(block, to + 1));
-  const gap = gapBefore(block.tokens, to + 1);
-  if (behind < block.tokens.count && APPOSITION.test(gap)) {
+  const gap = gapBefore(block.tokens, to + 1).replace(to > phrase.to ? /^\)/ : '', '');
+  const apposed = APPOSITION.test(gap) && !endsSentence(block, to, gap) && !isSomebodys(phrase);
+  if (behind < block.tokens.count && apposed) {
     const name = byFirst.get(behind);
-    if (name && /^[,،，]/.test(gap) && isForeign(page, phrase, name)) return null;
+    if (name && standsApart(block, gap) && isForeign(page, phrase, name)) return null;
     if (name) return name;
-    if (looksLikeName(block, behind)) return 'unknown';
+    if (looksLikeName(page, block, behind)) return 'unknown';
   }
   const glued = nameGlued(page, phrase, { byFirst, byLast });
   if (glued) return glued;
@@ -41,6 +43,26 @@ export function nameBeside(
     if (name) return isApposedTo(phrase, name) || followsAsItIs(page, phrase, name) ? name : null;
   }
   return null;
+}
+
+/** « помощник президента России Иванов »: the name behind is the assistant’s. */
+function isSomebodys({ block, from }: Description): boolean {
+  return joined(block, from) && wordsOf(block.grammar?.people ?? NO_NAMES).has(foldedWord(block, from - 1));
+}
+
+/** “Secretary-General of the OAS (OAS) Luis …”: the last word of the acronym in brackets, else the word itself. */
+function skipBrackets({ tokens }: ReadBlock, to: number): number {
+  return gapBefore(tokens, to + 1) === ' (' && /^\) ?$/.test(gapBefore(tokens, to + 2)) ? to + 1 : to;
+}
+
+/** « … заявил глава МИД. Лавров … »; in “the U.K. Keir …” the point belongs to a letter. */
+function endsSentence({ tokens }: ReadBlock, to: number, gap: string): boolean {
+  return gap.startsWith('.') && wordOf(tokens, to).length > 1;
+}
+
+/** « Avec le président chinois, Emmanuel Macron… », « С президентом России Макрон… »: the name may be that of another sentence part. */
+function standsApart({ grammar }: ReadBlock, gap: string): boolean {
+  return /^[,،，]/.test(gap) || (grammar?.article === 'none' && /^[ \u00A0]$/.test(gap));
 }
 
 /**
@@ -114,7 +136,9 @@ function skipTitle(block: ReadBlock, index: number): number {
 
 const NO_NAMES: readonly string[] = [];
 
-function looksLikeName(block: ReadBlock, index: number): boolean {
+function looksLikeName(page: Page, block: ReadBlock, index: number): boolean {
+  // « благодаря президенту США НАТО … »
+  if (hitsAt(block, index, 'first').some((hit) => isForum(page, hit))) return false;
   if (wordsOf(block.grammar?.givenNames ?? NO_NAMES).has(foldedWord(block, index))) return true;
   if (!isCapitalised(block, index) || block.titleCase) return false;
   if (isOpener(block.grammar, foldedWord(block, index))) return false;
@@ -125,6 +149,10 @@ function looksLikeName(block: ReadBlock, index: number): boolean {
     (spaceOnly && !block.grammar?.titleEndings) ||
     (isCapitalised(block, index + 1) && /^[ \u00A0\u202F-]$/.test(gapBefore(block.tokens, index + 1)))
   );
+}
+
+function isForum({ lexicon }: Page, { meaning: { type, ref } }: Hit): boolean {
+  return type === 'name' && ref >= 0 && lexicon.entities[ref]?.kind === 'forum';
 }
 
 /** « هنري كيسنجر وزير الخارجية الأميركي »: nothing stands between; « استقبل ماكرون الرئيس الصيني » are two people. */

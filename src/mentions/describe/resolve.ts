@@ -1,8 +1,9 @@
 /** From descriptions to people: by the article's date, by the counterpart's anchor, or not at all. */
 import type { RolePhrase } from '../grammar/index.ts';
 import { countWhile, grouped } from '../grouped.ts';
-import type { Found, Page, ReadBlock } from '../resolve/page.ts';
-import { endOf, inOrder, startOf } from '../resolve/page.ts';
+import { endOf, holdsAny, inOrder, startOf } from '../resolve/page.ts';
+import type { Found, Page, ReadBlock, Steps } from '../resolve/page.ts';
+import type { MeaningType } from '../lexicon/format.ts';
 import { foldedWord, wordsOf } from '../resolve/neighbours.ts';
 import { answers, counterpartOf, holderOf, type Holder } from '../resolve/offices.ts';
 import type { Hit } from '../scan/scan.ts';
@@ -10,17 +11,22 @@ import { sentenceAt } from '../sentences.ts';
 import { nameBeside, type Named } from './beside.ts';
 import { descriptionsIn, type Description } from './phrases.ts';
 
+interface Described {
+  readonly found: readonly Found[];
+  /** Names that the offices beside them speak against. */
+  readonly contradicted: ReadonlySet<Found>;
+}
+const OFFICES: ReadonlySet<MeaningType> = new Set(['role', 'role-opening', 'counterpart']);
+
 /** @param names everything found by name; people among them are what counterparts are anchored to. */
-export function resolveDescriptions(
-  page: Page,
-  names: readonly Found[],
-): { found: Found[]; contradicted: Set<Found> } {
+export function* resolveDescriptions(page: Page, names: readonly Found[]): Steps<Described> {
   const found: Found[] = [];
   const contradicted = new Set<Found>();
   const leaders = names.filter((name) => page.lexicon.entities[name.entity]?.kind === 'leader');
   const byBlock = grouped(leaders, (name) => name.block);
   for (const block of page.blocks) {
-    if (!block.grammar) continue;
+    if (!block.grammar || !holdsAny(block, OFFICES)) continue;
+    yield;
     const named = byBlock.get(block) ?? [];
     const people: People = {
       named,

@@ -3,7 +3,7 @@ import { daysBetween, earliest, latest, type Period } from '../../facts/index.ts
 import type { EditionEntry } from '../lexicon/history.ts';
 import type { Evidence } from '../model.ts';
 import { grouped } from '../grouped.ts';
-import { inOrder, ratherThan, type Found, type Page } from '../resolve/page.ts';
+import { inOrder, ratherThan, type Found, type Page, type Steps } from '../resolve/page.ts';
 import type { Clues } from './clues.ts';
 import { behindWords, foldedWord, isCapitalised, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { headsIn, type Head } from './heads.ts';
@@ -14,15 +14,20 @@ const BEHIND_DAYS = 10;
 /** « sommet de Kazan » alone: how far from the article the meeting may be. */
 const PLACE_AHEAD_DAYS = 200;
 const PLACE_BEHIND_DAYS = 400;
+/** The same where no article tells that it is the one everybody knows: « саммит в Будапеште ». */
+const ANY_DAYS = 60;
+/** Where a series met more often than this, the place alone tells only the one close by: « sommet de l’UE à Bruxelles ». */
+const OFTEN = 8;
 
 /** @param names what was found so far; forums inside an edition's phrase are replaced by it. */
-export function resolveEditions(page: Page, names: readonly Found[]): Found[] {
+export function* resolveEditions(page: Page, names: readonly Found[]): Steps<Found[]> {
   const editions: Found[] = [];
   const before: Before = new Map();
   const byBlock = grouped(names, (name) => name.block);
   for (const block of page.blocks) {
-    if (!block.grammar) continue;
     const heads = headsIn(page, block, byBlock.get(block) ?? []);
+    if (heads.length === 0) continue;
+    yield;
     for (const head of heads.sort((a, b) => a.first - b.first || b.last - a.last)) {
       const chosen = chooseEdition(page, head, before);
       if (!chosen) continue;
@@ -60,9 +65,7 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
   const clues = evidenceOf(head.clues);
   if (clues.length > 0) {
     const fitting = all.filter((edition) => fits(page, edition, head.clues));
-    const near = head.series
-      ? fitting
-      : fitting.filter((edition) => isNear(page, edition, PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS));
+    const near = inReach(page, head, fitting);
     const chosen = relativeTo(page, near, head.clues);
     return chosen
       ? make(chosen, head.series ? 0.97 : 0.8, [
@@ -85,6 +88,24 @@ function chooseEdition(page: Page, head: Head, before: Before): ChosenEdition | 
         )
       : undefined;
   return atHand ? make(atHand, 0.8, [{ type: 'nearest-to-date' }]) : null;
+}
+
+/** Those whose day a text without year or number may leave out. */
+function inReach(page: Page, head: Head, fitting: readonly EditionEntry[]): readonly EditionEntry[] {
+  const { ordinal, year, month, relative } = head.clues;
+  const onlyPlace = ordinal === null && year === null && month === null && relative === null;
+  const isOften = head.series && onlyPlace && fitting.length > OFTEN;
+  if (head.series && !isOften) return fitting;
+  const [behind, ahead] =
+    isOften || isVague(head) ? [ANY_DAYS, ANY_DAYS] : [PLACE_BEHIND_DAYS, PLACE_AHEAD_DAYS];
+  return fitting.filter((edition) => isNear(page, edition, behind, ahead));
+}
+
+/** « о подготовке саммита в Будапеште »: in a language without articles, with no word before it that makes it the one. */
+function isVague({ block, first }: Head): boolean {
+  const { grammar } = block;
+  if (!grammar || grammar.article !== 'none' || grammar.forumFirst) return false;
+  return !joined(block, first) || !wordsOf(grammar.definite).has(foldedWord(block, first - 1));
 }
 
 /** “a NATO summit”, “the NATO summit in Lanzhou”: some summit, or one in a place where none of ours was. */

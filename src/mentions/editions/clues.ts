@@ -10,7 +10,7 @@ import {
 } from '../resolve/neighbours.ts';
 import type { Page, ReadBlock } from '../resolve/page.ts';
 import type { Hit } from '../scan/scan.ts';
-import { gapBefore } from '../scan/tokens.ts';
+import { DIGIT, gapBefore, wordOf } from '../scan/tokens.ts';
 import { ordinalBefore, ordinalBehind } from './ordinals.ts';
 
 /** What the text says of the edition it means. */
@@ -64,11 +64,18 @@ export interface Clue {
   readonly shown: boolean;
 }
 
-/** Words of one phrase: nothing but spaces between, a quote that opens, a hyphen, the point of a German ordinal, that of Japanese names. */
-const LINKED = /^(?:[ \u00A0\u202F]*[“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
+/** Words of one phrase: nothing but spaces between, a quote that closes or opens, a hyphen, the point of a German ordinal, that of Japanese names. */
+const LINKED = /^(?:["”“»]?[ \u00A0\u202F]*["“„«「『]?[\u00A0\u202F]?|[-\u2010\u2011–]|\.[ \u00A0]|・)$/;
 
 export function linked({ tokens }: ReadBlock, index: number): boolean {
-  return index > 0 && index < tokens.count && LINKED.test(gapBefore(tokens, index));
+  if (index <= 0 || index >= tokens.count) return false;
+  const gap = gapBefore(tokens, index);
+  // A point belongs to the phrase behind figures only: „16. Gipfel“, not „… der G7. Der nächste …“.
+  const isPoint =
+    gap.startsWith('.') &&
+    !((tokens.shape[index - 1] ?? 0) & DIGIT) &&
+    !/^[IVXL]+$/.test(wordOf(tokens, index - 1));
+  return LINKED.test(gap) && !isPoint;
 }
 
 /** The clue that ends on the word, before a forum or a summit word. */
@@ -135,10 +142,18 @@ export function clueBehind(around: Surroundings, index: number): Clue | null {
 /** @returns the word behind the given ones when they stand at `index`, linked to what is before; `index` itself for none. */
 export function linkedBehind(block: ReadBlock, index: number, words: string): number | null {
   if (!linked(block, index)) return null;
-  const behind = behindWords(block, index, words);
-  return behind !== null && (behind === index || /^[\s'’]*$/.test(gapBefore(block.tokens, behind)))
+  const behind = behindQuote(block, index, words);
+  return behind !== null && (behind === index || /^[\s'’]*["«“„]?$/.test(gapBefore(block.tokens, behind)))
     ? behind
     : null;
+}
+
+/** « саммит „Большой двадцатки“ *в* Ханчжоу »: words behind a quote that closes belong to what is in front of it. */
+function behindQuote(block: ReadBlock, index: number, words: string): number | null {
+  if (!/^["”“»]/.test(gapBefore(block.tokens, index))) return behindWords(block, index, words);
+  const [first, ...rest] = partsOf(words);
+  if (first === undefined) return index;
+  return foldedWord(block, index) === first ? behindWords(block, index + 1, rest.join(' ')) : null;
 }
 
 function isHeldThere(block: ReadBlock, { heldBehind }: Grammar, index: number): boolean {

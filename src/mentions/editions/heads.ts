@@ -3,7 +3,8 @@ import type { EditionEntry } from '../lexicon/history.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { aheadOfWords, foldedWord, hasArticle, isOpener, joined, wordsOf } from '../resolve/neighbours.ts';
 import { gapBefore } from '../scan/tokens.ts';
-import type { Found, Page, ReadBlock } from '../resolve/page.ts';
+import { holdsAny, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
+import type { MeaningType } from '../lexicon/format.ts';
 import {
   clueAhead,
   clueBefore,
@@ -34,7 +35,8 @@ export interface Head {
 
 export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): Head[] {
   const { grammar } = block;
-  if (!grammar) return [];
+  const isForum = ({ entity }: Found) => page.lexicon.entities[entity]?.kind !== 'leader';
+  if (!grammar || !(holdsAny(block, HEADS) || found.some(isForum))) return [];
   const context: Context = {
     page, block, grammar,
     first: new Map(found.map((name) => [name.first, name])),
@@ -51,6 +53,8 @@ export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): 
   const named = found.map((name) => namedHead(context, name));
   return [...named, ...heads].filter((head) => head !== null);
 }
+
+const HEADS: ReadonlySet<MeaningType> = new Set(['summit', 'series-short']);
 
 interface Context extends Surroundings {
   /** Names found in this block, by their first and by their last word. */
@@ -201,6 +205,8 @@ function isSpokenOf({ block, grammar }: Context, first: number, last: number): b
   const leading = [...grammar.summitOf, ...grammar.at, ...grammar.of].filter((words) => words !== '');
   if (joined(block, last + 1) && leading.some((words) => linkedBehind(block, last + 1, words) !== null))
     return false;
+  // « саммит „Боткинские чтения“ » has a name of its own.
+  if (/^[ \u00A0]["«“„]$/.test(gapBefore(block.tokens, last + 1))) return false;
   if (grammar.article === 'prefix') {
     // « القمة الأمنية » is another one.
     return hasArticle(block, first) && !(joined(block, last + 1) && hasArticle(block, last + 1));

@@ -114,6 +114,13 @@ export interface Grammar {
   readonly feminine: readonly string[];
   /** Behind office and adjective, these give the office to something else: « le président russe *du* club ». */
   readonly elsewhere: readonly string[];
+  /** Before an office, these are whose name stands behind it: « *помощник* президента России Иванов ». */
+  readonly people?: readonly string[];
+  /**
+   * A given name stands before its surname, and not in capitals: then one behind a surname that is safe begins another name, and
+   * what is in capitals before it is an office.
+   */
+  readonly givenNameFirst?: true;
   /** Courtesy and office titles that may stand before a surname: « M. », « président », “President”, „Außenministerin“. */
   readonly titles: readonly string[];
   /** Endings of words that are titles too: „…chef“, „…ministerin“. Only for languages that write nouns with capitals. */
@@ -129,6 +136,8 @@ export interface Grammar {
   readonly givenNames?: readonly string[];
   /** Words that may stand capitalised before a surname without being a first name. */
   readonly openers: readonly string[];
+  /** Endings, folded, that no first name has: « *Объявл*ение Трампа », « *Против*ники Мадуро ». */
+  readonly openerEndings?: readonly string[];
   /**
    * The smallest and most frequent words of the language, twenty or so, by which a paragraph in it is told from other languages
    * in the same letters: those that no neighbour has.

@@ -67,6 +67,7 @@ export const polish: GrammarSource = {
     'skoro', 'słowa', 'sobota', 'sojusznik', 'spotkanie', 'szczyt', 'środa', 'syn', 'tak', 'także', 'tam', 'ten', 'teraz', 'to', 'tuż', 'tylko', 'tymczasem', 'u', 'ultimatum', 'w', 'we', 'wczoraj', 'wtorek', 'według', 'wideo', 'wizyta', 'wobec', 'wojna', 'wraz', 'wspólnie',
     'wybory', 'wywiad', 'z', 'za', 'zamiast', 'zanim', 'zarówno', 'zaś', 'zdaniem', 'ze', 'zespół', 'zwolennicy', 'żona', 'że', 'żeby', 'przemówienie', 'telefon', 'niedziela',
   ],
+  openerEndings: ['acja', 'kcja', 'stwo', 'osc', 'osci', 'nicy', 'tycy', 'ciel', 'ciele'],
   telling: ['się', 'jest', 'że', 'nie', 'oraz', 'jego', 'przez', 'który', 'która', 'które', 'był', 'będzie', 'dla', 'po', 'także', 'jak', 'przed', 'już', 'został', 'w'],
   summit: ['szczyt', 'szczytu', 'szczytowi', 'szczytem', 'szczycie'],
   summitOf: ['', 'państw', 'krajów', 'przywódców', 'przywódców państw', 'grupy', 'liderów', 'szefów państw i rządów'],

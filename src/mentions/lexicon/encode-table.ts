@@ -1,6 +1,6 @@
 /** Writes a table of phrases; table.ts reads it. */
 import { holdsTogether } from '../scan/scan.ts';
-import { CAPITAL, chain, tokenise, type Tokens } from '../scan/tokens.ts';
+import { CAPITAL, chain, checkOf, hashOf, tokenise, type Tokens } from '../scan/tokens.ts';
 import { columnText, rowText } from './bytes.ts';
 import {
   CHECK_BITS,
@@ -74,13 +74,13 @@ function inOrder(entries: readonly Entry[], shift: number): Entry[] {
   const kept = ({ key }: Entry) => key >>> shift;
   const beginsOnly = ({ meanings }: Entry) => (meanings.length === 0 ? 1 : 0);
   const sorted = [...entries].sort(
-    (a, b) => kept(a) - kept(b) || beginsOnly(a) - beginsOnly(b) || checkOf(a) - checkOf(b),
+    (a, b) => kept(a) - kept(b) || beginsOnly(a) - beginsOnly(b) || shownCheck(a) - shownCheck(b),
   );
   return sorted.filter((entry, index) => {
     const before = sorted[index - 1];
     if (!before || kept(before) !== kept(entry) || beginsOnly(before) !== beginsOnly(entry)) return true;
     if (beginsOnly(entry)) return false;
-    if (checkOf(before) !== checkOf(entry)) return true;
+    if (shownCheck(before) !== shownCheck(entry)) return true;
     throw new Error(
       `hash collision at « ${textOf(before)} » and « ${textOf(entry)} »: change a seed in scan/tokens.ts`,
     );
@@ -155,14 +155,14 @@ function encodeKeys(entries: readonly Entry[], shift: number): Pick<TableWire, '
     before = kept;
   }
   const phrases = entries.filter(({ meanings }) => meanings.length > 0);
-  return { keys: columnText(distances, 2), checks: columnText(phrases.map(checkOf), 2) };
+  return { keys: columnText(distances, 2), checks: columnText(phrases.map(shownCheck), 2) };
 }
 
 function textOf({ meanings }: Entry): string {
   return meanings[0]?.text ?? '…';
 }
 
-function checkOf({ check }: Entry): number {
+function shownCheck({ check }: Entry): number {
   return check & CHECK_BITS;
 }
 
@@ -171,8 +171,8 @@ function addPhrase(byWords: Map<string, Entry>, meaning: Meaning): void {
   let key = 0;
   let check = 0;
   for (let index = 0; index < tokens.count; index++) {
-    key = chain(key, tokens.hash[index] ?? 0);
-    check = chain(check, tokens.check[index] ?? 0);
+    key = chain(key, hashOf(meaning.text, tokens.start[index], tokens.end[index]));
+    check = chain(check, checkOf(meaning.text, tokens.start[index], tokens.end[index]));
     const words = `${key} ${check}`;
     const entry = byWords.get(words) ?? { key, check, meanings: [] };
     byWords.set(words, entry);

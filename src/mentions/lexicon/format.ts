@@ -13,7 +13,7 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 5;
+export const LEXICON_FORMAT = 6;
 
 /** Kinds of series: CONFERENCE, a forum that is nothing but its meetings; PAIR, the meetings of two people. Pairs come last. */
 export const CONFERENCE = 1;

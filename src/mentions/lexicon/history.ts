@@ -110,7 +110,18 @@ export function readSeries({ series }: BaseWire): SeriesEntry[] {
       const dates = datesBehind(begin, next);
       begin = dates[0];
       const places = listOf(next, next);
-      return { entity: last, series: one, ordinal, held: period(dates), places, hosts: listOf(next, next) };
+      let held: Period | undefined;
+      return {
+        entity: last,
+        series: one,
+        ordinal,
+        places,
+        hosts: listOf(next, next),
+        // Most editions are never asked when they were held.
+        get held() {
+          return (held ??= period(dates));
+        },
+      };
     });
     const between = kind === PAIR ? ([entity, forum] as const) : null;
     return { entity, forum, conference: kind === CONFERENCE, between, editions };

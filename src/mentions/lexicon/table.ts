@@ -1,5 +1,6 @@
 /** A table of phrases in use: following words through it, and what the phrases mean. */
-import { chain, type Tokens } from '../scan/tokens.ts';
+import { chain, checkOf, GENITIVE, type Words } from '../scan/tokens.ts';
+import { ARABIC } from '../scan/scripts.ts';
 import { bytesOf, listOf, readerOf, shortsOf } from './bytes.ts';
 import { CHECK_BITS, PHRASE, type MeaningKind, type MeaningType, type TableWire } from './format.ts';
 import type { NameClass } from './source.ts';
@@ -22,11 +23,22 @@ export interface Walk {
 }
 export const START: Walk = { key: 0, check: 0, phrase: -1 };
 
+/** A stretch of a text. */
+export interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PhraseTable {
   /** Bit of the script without which no phrase of the table stands in a text; 0 for the Latin one. */
   readonly bit: number;
+  /** @returns the next word from `index` on with which a phrase may begin, as it is or without its last s; `count` for none. */
+  next(tokens: Words, index: number): number;
   /** Follows one word, from START for a first one. */
-  step(walk: Walk, tokens: Tokens, index: number): Walk | null;
+  step(walk: Walk, tokens: Words, index: number): Walk | null;
+  /** Follows the word that stands between two offsets of a text, whose hash is known. */
+  stepBy(walk: Walk, hash: number, word: Word): Walk | null;
   /** What the words so far mean; nothing while they are only the beginning of something. */
   meanings(walk: Walk): readonly Meaning[];
 }
@@ -47,7 +59,7 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
   const known = new Map<number, readonly Meaning[]>([[START.phrase, []]]);
   return {
     bit,
-    step: stepper(wire, checks),
+    ...stepper(wire, checks, bit),
     meanings({ phrase }) {
       const before = known.get(phrase);
       if (before) return before;
@@ -94,7 +106,11 @@ function readKinds({ words, kinds }: TableWire) {
 /** Groups of keys are so small that most words that are no name meet an empty one at once. */
 const SPARE_BITS = 1;
 
-function stepper({ shift, keys }: TableWire, checks: Uint16Array): PhraseTable['step'] {
+function stepper(
+  { shift, keys }: TableWire,
+  checks: Uint16Array,
+  bit: number,
+): Pick<PhraseTable, 'next' | 'step' | 'stepBy'> {
   const column = shortsOf(keys);
   const kept = new Uint32Array(column.length);
   const phrases = new Int32Array(column.length).fill(START.phrase);
@@ -109,16 +125,39 @@ function stepper({ shift, keys }: TableWire, checks: Uint16Array): PhraseTable['
     while (group <= (key << shift) >>> groupShift) begins[group++] = entry;
   }
   begins.fill(kept.length, group);
-  return (walk, tokens, index) => {
-    const key = chain(walk.key, tokens.hash[index] ?? 0);
+
+  /** The first entry of this key; -1 when there is none. */
+  function entryOf(key: number): number {
     const place = key >>> groupShift;
-    for (let entry = begins[place] ?? 0; entry < (begins[place + 1] ?? 0); entry++) {
-      if (kept[entry] !== key >>> shift) continue;
-      const check = chain(walk.check, tokens.check[index] ?? 0);
+    const end = begins[place + 1] ?? 0;
+    for (let entry = begins[place] ?? 0; entry < end; entry++)
+      if (kept[entry] === key >>> shift) return entry;
+    return -1;
+  }
+
+  function stepBy(walk: Walk, hash: number, { text, from, to }: Word): Walk | null {
+    const key = chain(walk.key, hash);
+    let entry = entryOf(key);
+    if (entry < 0) return null;
+    const check = chain(walk.check, checkOf(text, from, to));
+    for (; kept[entry] === key >>> shift; entry++) {
       const phrase = phrases[entry] ?? START.phrase;
       // Another phrase may have the same key.
       if (phrase < 0 || checks[phrase] === (check & CHECK_BITS)) return { key, check, phrase };
     }
     return null;
+  }
+
+  return {
+    next({ hash, shape, count }, index) {
+      // Of an Arabic word a part may begin one.
+      if (bit === ARABIC) return index;
+      for (; index < count; index++)
+        if ((shape[index] ?? 0) & GENITIVE || entryOf(chain(START.key, hash[index] ?? 0)) >= 0) break;
+      return index;
+    },
+    step: (walk, { text, hash, start, end }, index) =>
+      stepBy(walk, hash[index] ?? 0, { text, from: start[index] ?? 0, to: end[index] ?? 0 }),
+    stepBy,
   };
 }

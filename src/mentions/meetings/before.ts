@@ -89,7 +89,7 @@ function clueOn(draft: Draft, at: number): Clue | null {
   const { text, start, end } = block.tokens;
   const far = Math.max(0, at - DATE_WORDS);
   const figures = grammar.forumFirst && /\d/.test(text.slice(start[far], end[at]));
-  for (let first = far; figures && first < at; first++) {
+  for (let first = figures ? far : at; first < at; first++) {
     const date = dateAt(block, grammar, first, hit.start);
     if (date?.last === at) return date;
   }

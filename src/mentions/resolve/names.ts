@@ -4,9 +4,9 @@ import type { Meaning } from '../lexicon/table.ts';
 import type { Evidence, Via } from '../model.ts';
 import { foldText } from '../scan/fold.ts';
 import type { Hit } from '../scan/scan.ts';
-import { CAPITALS, gapBefore, wordOf } from '../scan/tokens.ts';
-import { hasArticle, isSomebodyElse, type OwnName } from './neighbours.ts';
-import { hitsAt, inOrder, type Found, type Page, type ReadBlock } from './page.ts';
+import { gapBefore, wordOf } from '../scan/tokens.ts';
+import { hasArticle, isInCapitals, isSomebodyElse, type OwnName } from './neighbours.ts';
+import { hitsAt, inOrder, type Found, type Page, type ReadBlock, type Steps } from './page.ts';
 import { inOffice, isNamed, personOf, whoIsOn, withTitleBehind, type Pending } from './surnames.ts';
 
 /** Characters on either side in which a context word must stand (fact model: ±60). */
@@ -23,19 +23,31 @@ const UNLESS_REACH = 120;
  */
 const ORDER: readonly NameClass[] = ['acronym', 'full', 'blocked', 'safe', 'context', 'short'];
 
-/** @returns who is named, and who perhaps is: what is left of the doubtful once all else is known. */
-export function resolveNames(page: Page): { readonly found: Found[]; readonly perhaps: Found[] } {
+interface Names {
+  readonly found: readonly Found[];
+  /** Who is perhaps named: what is left of the doubtful once all else is known. */
+  readonly perhaps: readonly Found[];
+}
+
+export function* resolveNames(page: Page): Steps<Names> {
   const found: Found[] = [];
   const perhaps: Found[] = [];
   const pending: Pending[] = [];
-  for (const block of page.blocks) readNames(page, block, found, pending);
+  for (const block of page.blocks) {
+    const own = namesIn(page, block);
+    found.push(...own.found);
+    pending.push(...own.pending);
+    yield;
+  }
   // Where titles stand behind, a surname with its title names a person in full: 「カーニー首相」, and 「カーニー氏」 from then on.
   const titled = pending.flatMap((one) => (one.somebodyElse ? [] : (withTitleBehind(page, one) ?? [])));
   found.push(...titled);
-  const known = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
+  const withTitle = new Set(titled.map((name) => `${name.block.index} ${name.first}`));
+  yield;
   const onPage = whoIsOn(page, found, pending);
   for (const surname of pending) {
-    if (surname.somebodyElse || known.has(`${surname.block.index} ${surname.first}`)) continue;
+    yield;
+    if (surname.somebodyElse || withTitle.has(`${surname.block.index} ${surname.first}`)) continue;
     const person = personOf(page, surname, onPage);
     if (person) found.push(person);
     else if (!isNamed(surname, onPage)) perhaps.push(...inOffice(page, surname));
@@ -43,8 +55,25 @@ export function resolveNames(page: Page): { readonly found: Found[]; readonly pe
   return { found: found.sort(inOrder), perhaps };
 }
 
+interface OwnNames {
+  readonly found: Found[];
+  readonly pending: Pending[];
+}
+/** A page that grows is resolved again and again; what a block says by itself stays. */
+const known = new WeakMap<ReadBlock, OwnNames>();
+
+function namesIn(page: Page, block: ReadBlock): OwnNames {
+  let own = known.get(block);
+  if (!own) {
+    own = { found: [], pending: [] };
+    readNames(page, block, own);
+    known.set(block, own);
+  }
+  return own;
+}
+
 /** Goes through the block once, the longest phrase first at each word; words of a name are not read again. */
-function readNames(page: Page, block: ReadBlock, found: Found[], pending: Pending[]): void {
+function readNames(page: Page, block: ReadBlock, { found, pending }: OwnNames): void {
   let next = 0;
   for (let at = 0; at < block.hits.length; at++) {
     const hit = block.hits[at];
@@ -125,7 +154,8 @@ function judge(
       return make('acronym', 0.97, { type: 'acronym' });
     case 'safe': {
       if (isPartOfKatakana(block, first, last)) return 'blocked';
-      if (isSomebodyElse(block, first, last, ownName(page, block, hit, [entity]))) return null;
+      const own = { ...ownName(page, block, hit, [entity]), safe: true };
+      if (isSomebodyElse(block, first, last, own)) return null;
       // Whose full name stands on the page is meant before the one who is known by the surname.
       if (namesakes.length > 0 && candidates.length === 1)
         return { block, first, last, candidates: [entity, ...namesakes], safe: entity, somebodyElse: false };
@@ -156,9 +186,10 @@ function isEdition({ lexicon }: Page, entity: number): boolean {
   );
 }
 
-function inSuspectCapitals({ tokens }: ReadBlock, first: number, last: number): boolean {
-  const length = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
-  return first === last && length <= SHORT_SURNAME && ((tokens.shape[first] ?? 0) & CAPITALS) !== 0;
+function inSuspectCapitals(block: ReadBlock, first: number, last: number): boolean {
+  const { start, end } = block.tokens;
+  const length = (end[last] ?? 0) - (start[first] ?? 0);
+  return first === last && length <= SHORT_SURNAME && isInCapitals(block, first);
 }
 
 /** „Nelson-Mandela-Schule“: with hyphens throughout, and one behind, a name names something else. */
@@ -171,6 +202,8 @@ function isPartOfCompound(block: ReadBlock, first: number, last: number): boolea
 /** 「アルビオン」 names no Rubio: katakana goes on where the name ends, or before it, with no word of ours. */
 function isPartOfKatakana(block: ReadBlock, first: number, last: number): boolean {
   const { tokens } = block;
+  // Of the scripts, only theirs and those of Han are written so: most names need no closer look.
+  if (tokens.text.charCodeAt(tokens.start[first] ?? 0) < KANA) return false;
   const goes = (one: number, edge: 'first' | 'last'): boolean =>
     one >= 0 &&
     one < tokens.count &&
@@ -180,6 +213,7 @@ function isPartOfKatakana(block: ReadBlock, first: number, last: number): boolea
     hitsAt(block, one, edge).every(({ meaning }) => meaning.type === 'name' || meaning.type === 'place');
   return goes(last + 1, 'first') || goes(first - 1, 'last');
 }
+const KANA = 0x3041;
 const KATAKANA = /^[ァ-ヺー]$/;
 
 /** The first word of the name proper: « président Xi » tells whom Xi means, and only Xi is the name. */

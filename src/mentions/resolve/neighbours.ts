@@ -55,6 +55,9 @@ export function joined({ tokens }: ReadBlock, index: number): boolean {
   return index > 0 && index < tokens.count && JOINED.test(gapBefore(tokens, index));
 }
 
+/** « стран — членов »: where the phrase is written with a dash, one with spaces may stand as well. */
+const DASHED = /^[ \u00A0][—–-][ \u00A0]$/;
+
 const split = new Map<string, readonly string[]>();
 /** The folded words of a grammar's phrase; in Chinese and Japanese its letters. */
 export function partsOf(words: string): readonly string[] {
@@ -70,8 +73,12 @@ export function partsOf(words: string): readonly string[] {
 /** @returns the word behind the given ones when they stand at `index` and belong together, `index` itself for none. */
 export function behindWords(block: ReadBlock, index: number, words: string): number | null {
   const parts = partsOf(words);
+  const dashed = words.includes('—');
   const stands = parts.every(
-    (word, step) => foldedWord(block, index + step) === word && joined(block, index + step),
+    (word, step) =>
+      foldedWord(block, index + step) === word &&
+      (joined(block, index + step) ||
+        (dashed && step > 0 && DASHED.test(gapBefore(block.tokens, index + step)))),
   );
   return stands ? index + parts.length : null;
 }
@@ -116,15 +123,18 @@ const NO_FIRST_NAME = [
  * first in the name: only then does another given name stand behind it, which German could not tell from any noun.
  */
 export function isSomebodyElse(block: ReadBlock, first: number, last: number, own: OwnName): boolean {
+  // « пресс-секретарь Путина Дмитрий … »: who is known by the surname alone has no given name behind it where it follows none.
+  const alone = block.grammar?.titleEndings || (own.safe && block.grammar?.givenNameFirst);
   return (
-    anotherBefore(block, first, own.initials) ||
-    ((own.surnameFirst || !block.grammar?.titleEndings) && anotherBehind(block, last))
+    anotherBefore(block, first, own.initials) || ((own.surnameFirst || !alone) && anotherBehind(block, last))
   );
 }
 
 export interface OwnName {
   readonly initials: ReadonlySet<string>;
   readonly surnameFirst: boolean;
+  /** Whether the surname alone means the person. */
+  readonly safe?: boolean;
 }
 
 function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<string>): boolean {
@@ -132,8 +142,9 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   if (before < 0 || !isCapitalised(block, before)) return false;
   const gap = gapBefore(block.tokens, first);
   const word = foldedWord(block, before);
-  if (INITIAL_GAP.test(gap)) return word.length === 1 && !initials.has(word) && !isTitle(block.grammar, word);
-  if (!SPACE.test(gap)) return false;
+  if (INITIAL_GAP.test(gap))
+    return word.length === 1 && !isInitialOf(initials, word) && !isTitle(block.grammar, word);
+  if (!SPACE.test(gap) || isAcronym(block, before, first)) return false;
   if (
     longestAt(block, before, 'last', NO_FIRST_NAME).length > 0 ||
     isOpener(block.grammar, word) ||
@@ -143,6 +154,28 @@ function anotherBefore(block: ReadBlock, first: number, initials: ReadonlySet<st
   if ((block.tokens.shape[before] ?? 0) & DIGIT) return false;
   return !block.titleCase && !isNoun(block, before, word);
 }
+
+/** « экс-глава МИД Лавров »: in capitals throughout before a surname that is not, a word is no given name. */
+function isAcronym(block: ReadBlock, before: number, first: number): boolean {
+  return block.grammar?.givenNameFirst === true && isInCapitals(block, before) && !isInCapitals(block, first);
+}
+
+/** All its letters are capitals, and there are at least two. */
+export function isInCapitals({ tokens }: ReadBlock, index: number): boolean {
+  const word = wordOf(tokens, index);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** « В. Путин »: the names of the ids are in Latin letters. */
+function isInitialOf(initials: ReadonlySet<string>, letter: string): boolean {
+  return initials.has(letter) || [...(LATIN[letter] ?? '')].some((latin) => initials.has(latin));
+}
+/** What a folded Cyrillic letter at the head of a given name is in Latin letters. */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'vw', г: 'gh', д: 'd', е: 'eyj', є: 'yj', ж: 'jgz', з: 'zs', и: 'iyej', і: 'i', й: 'yj', к: 'kcq',
+  л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 'scz', т: 't', у: 'uwo', ф: 'fp', х: 'hkjx', ц: 'ctz', ч: 'c',
+  ш: 's', щ: 's', э: 'eha', ю: 'yju', я: 'yji',
+}; // prettier-ignore
 
 /** „Regierungschef Modi“, „die Ära Merkel“: a title by its ending, or what an article stands before. */
 function isNoun(block: ReadBlock, index: number, word: string): boolean {
@@ -171,7 +204,11 @@ function anotherBehind(block: ReadBlock, last: number): boolean {
 }
 
 export function isOpener(grammar: Grammar | null, word: string): boolean {
-  return grammar ? wordsOf(grammar.openers).has(word) || wordsOf(grammar.definite).has(word) : false;
+  if (!grammar) return false;
+  if (wordsOf(grammar.openers).has(word) || wordsOf(grammar.definite).has(word)) return true;
+  return (
+    grammar.openerEndings?.some((ending) => word.endsWith(ending) && word.length > ending.length) ?? false
+  );
 }
 function isTitle(grammar: Grammar | null, word: string): boolean {
   return grammar ? wordsOf(grammar.titles).has(word) : false;

@@ -2,13 +2,19 @@
 import type { IsoDay, PartialDate } from '../../facts/index.ts';
 import type { Grammar } from '../grammar/index.ts';
 import { grouped } from '../grouped.ts';
+import type { MeaningType } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Evidence, Via } from '../model.ts';
 import type { Hit } from '../scan/scan.ts';
 import { CAPITAL, DIGIT, type Tokens } from '../scan/tokens.ts';
 
+/** Work that pauses wherever it yields, so that the page need not wait for all of it. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** It is the same object for as long as the block's text and language are: what is known of it alone is kept with it. */
 export interface ReadBlock {
-  readonly index: number;
+  /** Its place on the page, which changes when others come before it. */
+  index: number;
   readonly tokens: Tokens;
   readonly hits: readonly Hit[];
   readonly lang: string;
@@ -36,6 +42,11 @@ export interface Page {
   readonly blocks: readonly ReadBlock[];
   readonly published: PartialDate | null;
   readonly today: IsoDay;
+}
+
+/** Whether the block holds a phrase of one of these types. */
+export function holdsAny({ hits }: Pick<ReadBlock, 'hits'>, types: ReadonlySet<MeaningType>): boolean {
+  return hits.some(({ meaning }) => types.has(meaning.type));
 }
 
 interface Edges {

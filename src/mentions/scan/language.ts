@@ -3,9 +3,8 @@
  * wrong, and quotations in another language have none. The words are those of the grammars, so that no other tables travel with us.
  */
 import type { Grammar } from '../grammar/index.ts';
-import { foldText } from './fold.ts';
 import { ARABIC, HAN } from './scripts.ts';
-import { tokenise, type Tokens } from './tokens.ts';
+import { hashOf, type Words } from './tokens.ts';
 
 /** More of a paragraph tells nothing new. */
 const SAMPLE_WORDS = 150;
@@ -16,7 +15,7 @@ const CLEAR_LEAD = 2;
 
 export interface Reader {
   /** @returns a primary tag, or null when the words do not tell. */
-  tell(tokens: Tokens): string | null;
+  tell(tokens: Words): string | null;
 }
 
 /** What tells languages apart within a script other than Latin, the first that fits; the last is for all else. */
@@ -27,37 +26,57 @@ const LETTERS: Readonly<Record<number, readonly (readonly [letters: RegExp, lang
   1: [[/[іїєґ]/i, 'uk'], [/[ыэъё]/i, 'ru']],
 }; // prettier-ignore
 
+/** The words that tell, by their hash: a table of our own, because it is asked for each word of a paragraph. A power of two. */
+const SLOTS = 2048;
+
 /** @param grammars asked for anew each time: they come with their scripts. */
 export function languageReader(grammars: () => readonly Grammar[]): Reader {
-  const marks = new Map<number, readonly string[]>();
+  const hashes = new Int32Array(SLOTS);
+  /** Bits of the grammars, by their place in the list, whose language has the word; 0 where there is none. */
+  const langs = new Int32Array(SLOTS);
+  const counts = new Int32Array(MOST_GRAMMARS);
   let learnt = 0;
-  const learn = (): void => {
-    const all = grammars();
-    for (; learnt < all.length; learnt++) {
-      const { lang, telling } = all[learnt] as Grammar;
-      for (const word of telling) {
-        const [hash = 0] = tokenise(foldText(word)).hash;
-        marks.set(hash, [...(marks.get(hash) ?? []), lang]);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (SLOTS - 1);
+    while (langs[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  };
+  const learn = (all: readonly Grammar[]): void => {
+    for (; learnt < all.length; learnt++)
+      for (const word of all[learnt]?.telling ?? []) {
+        const hash = hashOf(word);
+        const slot = slotOf(hash);
+        hashes[slot] = hash;
+        langs[slot] = (langs[slot] ?? 0) | (1 << learnt);
       }
-    }
   };
   return {
     tell(tokens) {
-      learn();
+      const all = grammars();
+      learn(all);
       const foreign = byLetters(tokens);
       if (foreign !== undefined) return foreign;
-      const counts: Record<string, number> = {};
-      for (let index = 0; index < tokens.count && index < SAMPLE_WORDS; index++)
-        for (const lang of marks.get(tokens.hash[index] ?? 0) ?? []) counts[lang] = (counts[lang] ?? 0) + 1;
-      const [best, second] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
-      if (!best || best[1] < LEAST_WORDS || best[1] < (second?.[1] ?? 0) * CLEAR_LEAD) return null;
-      return best[0];
+      counts.fill(0);
+      for (let index = 0; index < tokens.count && index < SAMPLE_WORDS; index++) {
+        let bits = langs[slotOf(tokens.hash[index] ?? 0)] ?? 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          const one = 31 - Math.clz32(bits & -bits);
+          counts[one] = (counts[one] ?? 0) + 1;
+        }
+      }
+      let best = 0;
+      for (let one = 1; one < learnt; one++) if ((counts[one] ?? 0) > (counts[best] ?? 0)) best = one;
+      const most = counts[best] ?? 0;
+      const second = counts.reduce((least, count, one) => (one === best ? least : Math.max(least, count)), 0);
+      return most < LEAST_WORDS || most < second * CLEAR_LEAD ? null : (all[best]?.lang ?? null);
     },
   };
 }
+/** Bits of a number. */
+const MOST_GRAMMARS = 32;
 
 /** Half of its words and more are in another script: then its letters tell. Undefined: it is in Latin letters. */
-function byLetters({ text, count, start, scripts }: Tokens): string | null | undefined {
+function byLetters({ text, count, start, scripts }: Words): string | null | undefined {
   if (scripts === 0) return undefined;
   const words: Record<number, number> = {};
   for (let index = 0; index < count && index < SAMPLE_WORDS; index++) {

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { START, type Meaning, type PhraseTable, type Walk } from '../lexicon/table.ts';
 import { ARABIC, CYRILLIC, HAN } from './scripts.ts';
-import { CAPITAL, gapBefore, tokenise, wordOf, type Tokens } from './tokens.ts';
+import { CAPITAL, GENITIVE, gapBefore, hashOf, wordOf, type Tokens, type Words } from './tokens.ts';
 
 export interface Hit {
   /** First and last word, both inclusive. */
@@ -34,22 +34,22 @@ const LONGEST_HAN = 40;
  * itself, so that a phrase in two scripts (« саммит G20 ») is looked for where it stands as a whole.
  * @returns meanings in any language: which one the block is in may not be known yet.
  */
-export function scan(tokens: Tokens, { tables }: Pick<Lexicon, 'tables'>): Hit[] {
+export function scan(tokens: Words, { tables }: Pick<Lexicon, 'tables'>): Hit[] {
   const hits: Hit[] = [];
   for (const table of tables) {
     if (table.bit && !(table.bit & tokens.scripts)) continue;
     const here = { tokens, table, hits };
-    for (let first = 0; first < tokens.count; first++) {
+    for (let first = table.next(tokens, 0); first < tokens.count; first = table.next(tokens, first + 1)) {
       const walk = table.step(START, tokens, first) ?? unglued(tokens, table, first);
       withoutS(START, first, first, here);
       if (walk) follow(walk, first, here);
     }
   }
-  return hits.sort((a, b) => a.first - b.first || b.last - a.last);
+  return hits.length > 1 ? hits.sort((a, b) => a.first - b.first || b.last - a.last) : hits;
 }
 
 interface Scan {
-  readonly tokens: Tokens;
+  readonly tokens: Words;
   readonly table: PhraseTable;
   readonly hits: Hit[];
 }
@@ -66,13 +66,14 @@ const GLUED: readonly (readonly [particle: string, instead: string])[] = [
 const SHORTEST_UNGLUED = 2;
 
 /** A word that begins no phrase, looked up again without the particles before it. */
-function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null {
+function unglued(tokens: Words, table: PhraseTable, first: number): Walk | null {
   if (table.bit !== ARABIC) return null;
   const word = wordOf(tokens, first);
   if (!/^[وفبلك]/.test(word)) return null;
   for (const [particle, instead] of GLUED) {
     if (!word.startsWith(particle) || word.length < particle.length + SHORTEST_UNGLUED) continue;
-    const walk = table.step(START, tokenise(instead + word.slice(particle.length)), 0);
+    const text = instead + word.slice(particle.length);
+    const walk = table.stepBy(START, hashOf(text), { text, from: 0, to: text.length });
     if (!walk) continue;
     tokens.glued.set(first, particle.length);
     return walk;
@@ -80,18 +81,19 @@ function unglued(tokens: Tokens, table: PhraseTable, first: number): Walk | null
   return null;
 }
 
-const S = 's'.charCodeAt(0);
 const SHORTEST_NAME = 2;
 /** What has a genitive; acronyms, which must stand letter for letter, have none. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'owner', 'place']);
 
 /** „Angela Merkels“: the phrase that ends on the word once its s is taken off. Flat lists of genitives would be half as long again. */
 function withoutS(before: Walk, first: number, last: number, { tokens, table, hits }: Scan): void {
+  if (!((tokens.shape[last] ?? 0) & GENITIVE)) return;
+  if (table.bit & (ARABIC | HAN | CYRILLIC)) return;
+  const { text } = tokens;
+  const from = tokens.start[last] ?? 0;
   const end = tokens.end[last] ?? 0;
-  if (table.bit & (ARABIC | HAN | CYRILLIC) || last >= tokens.count || tokens.text.charCodeAt(end - 1) !== S)
-    return;
-  if (end - (tokens.start[last] ?? 0) <= SHORTEST_NAME || !((tokens.shape[last] ?? 0) & CAPITAL)) return;
-  const walk = table.step(before, tokenise(wordOf(tokens, last).slice(0, -1)), 0);
+  if (end - from <= SHORTEST_NAME) return;
+  const walk = table.stepBy(before, hashOf(text, from, end - 1), { text, from, to: end - 1 });
   if (!walk || (last > first && !holdsTogether(tokens, last))) return;
   const start = tokens.start[first] ?? 0;
   for (const meaning of table.meanings(walk)) {
@@ -108,15 +110,18 @@ function follow(begin: Walk, first: number, scanned: Scan): void {
   let walk = begin;
   let loose = false;
   for (let last = first; last - first < longest; last++) {
-    const start = (tokens.start[first] ?? 0) + (tokens.glued.get(first) ?? 0);
-    const end = tokens.end[last] ?? 0;
-    for (const meaning of table.meanings(walk)) {
-      if (loose && !meaning.loose) continue;
-      if (standsAs(meaning, tokens, first, last)) here.push({ first, last, start, end, meaning });
+    if (walk.phrase >= 0) {
+      const start = (tokens.start[first] ?? 0) + (tokens.glued.get(first) ?? 0);
+      const end = tokens.end[last] ?? 0;
+      for (const meaning of table.meanings(walk)) {
+        if (loose && !meaning.loose) continue;
+        if (standsAs(meaning, tokens, first, last)) here.push({ first, last, start, end, meaning });
+      }
     }
+    if (last + 1 >= tokens.count) break;
     if (!loose) withoutS(walk, first, last + 1, scanned);
     // The table is asked first: reading the gap costs more.
-    const next: Walk | null = last + 1 < tokens.count ? table.step(walk, tokens, last + 1) : null;
+    const next: Walk | null = table.step(walk, tokens, last + 1);
     if (!next) break;
     if (!holdsTogether(tokens, last + 1)) {
       if (!LOOSE_GAP.test(gapBefore(tokens, last + 1))) break;
@@ -124,7 +129,7 @@ function follow(begin: Walk, first: number, scanned: Scan): void {
     }
     walk = next;
   }
-  hits.push(...here.reverse());
+  if (here.length > 0) hits.push(...here.reverse());
 }
 
 /** A point ends a sentence, but behind an initial or an abbreviation (J. D., St., Ts.). */

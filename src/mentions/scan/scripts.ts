@@ -9,6 +9,8 @@ export type Script = (typeof SCRIPTS)[number];
 export const CYRILLIC = 1;
 export const ARABIC = 2;
 export const HAN = 4;
+/** The bits of all letters. */
+export const ANY_SCRIPT = CYRILLIC | ARABIC | HAN;
 const MORE_BIT = 8;
 
 /** Languages whose names and grammar are in the table `more`. */

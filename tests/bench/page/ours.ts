@@ -1,7 +1,7 @@
 /** In the page: our own reading, with the very modules of the content script, and the bare text read beside it. */
 import type { IsoDay } from '../../../src/facts/index.ts';
 import { createFinder, openLexicon, type Lexicon } from '../../../src/mentions/index.ts';
-import { blocksOf, isInView, type PageBlock } from '../../../src/page/index.ts';
+import { blocksOf, elementAt, isInView, type PageBlock } from '../../../src/page/index.ts';
 import { createPainter, type Painter } from '../../../src/paint/index.ts';
 import { Reading } from '../../../src/reading/index.ts';
 
@@ -114,16 +114,26 @@ export async function surfaces(): Promise<string[]> {
   return [...new Set(found)];
 }
 
-/** What the browser does when a style sheet like ours comes, whoever brings it. */
-export function restyle(): Timed {
+/** Of the elements that hold marks, the tags: ours has a style sheet for each. Asked before the marks are taken away. */
+export function tags(): string[] {
+  const placed = untidied?.reading.placed ?? [];
+  return [...new Set(placed.map(({ block, mention }) => elementAt(block, mention.start).localName))];
+}
+
+/** What the browser does when style sheets like ours come, whoever brings them. */
+export function restyle(tags: readonly string[]): Timed {
   void document.body.offsetHeight;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('@media screen { ::highlight(bench) { text-decoration: underline; } }');
+  const sheets = tags.map((tag) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@media screen { ${tag}::highlight(bench) { text-decoration: underline; } }`);
+    return sheet;
+  });
+  const before = document.adoptedStyleSheets;
   const from = performance.now();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets = [...before, ...sheets];
   void document.body.offsetHeight;
   const ms = performance.now() - from;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  document.adoptedStyleSheets = before;
   void document.body.offsetHeight;
   return { ms, count: 1 };
 }

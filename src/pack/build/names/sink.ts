@@ -35,7 +35,8 @@ export function newSink(into: Compilation, language: string): Sink {
       };
       for (const name of into.names) if (name.lang === null || name.lang === lang) enter(name);
       for (const made of [undefined, 'derived', 'inflected'] as const) {
-        for (const name of added.filter((one) => one.made === made)) {
+        // Of two that differ in capitals, the one that asks for fewer: «Большая двадцатка», «большая двадцатка».
+        for (const name of added.filter((one) => one.made === made).sort(byCapitals)) {
           if (stands(name, known.get(keyOf(name))) || isForums(into, name, known)) continue;
           enter(name);
           into.names.push(name);
@@ -43,6 +44,14 @@ export function newSink(into: Compilation, language: string): Sink {
       }
     },
   };
+}
+
+function byCapitals(a: PackName, b: PackName): number {
+  return capitalsIn(a) - capitalsIn(b);
+}
+
+function capitalsIn({ text }: PackName): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 /** A conference and the series of its meetings are often called the same: the name is the forum’s. */
