@@ -57,9 +57,10 @@ export function yearOf(edition: Edition): number | null {
   return start ? Number(start.slice(0, 4)) : null;
 }
 
-/** Editions of each year, in order of time. */
+/** Summits of each year, in order of time; meetings of two stand in the dossiers of the two. */
 export function byYear(editions: readonly Edition[]): ReadonlyMap<number, readonly Edition[]> {
-  const sorted = [...editions].sort((a, b) => {
+  const summits = editions.filter(({ between }) => !between);
+  const sorted = summits.sort((a, b) => {
     const [one, two] = [a, b].map((edition) => sortKey(edition)) as [string, string];
     return one < two ? -1 : one > two ? 1 : a.id < b.id ? -1 : 1;
   });

@@ -93,10 +93,13 @@ function series({ records }: Compiled): string[] {
     countBy(records.entities.values(), (e) => (e.kind === 'edition' ? e.series : null)),
   );
   const rows = [...records.entities.values()]
-    .filter((entity) => entity.kind === 'series')
+    .filter((entity) => entity.kind === 'series' && entity.forum)
     .map(({ id, name }) => [name['en'] ?? id, editions.get(id) ?? 0] as const)
     .sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'));
-  return ['## By series', `${rows.length} series.`, table(['Series', 'Editions'], rows)];
+  const pairs = [...records.entities.values()].filter((entity) => entity.kind === 'series' && !entity.forum);
+  const meetings = pairs.reduce((sum, { id }) => sum + (editions.get(id) ?? 0), 0);
+  const told = `${rows.length} series; beside them ${meetings} meetings of two, of ${pairs.length} pairs.`;
+  return ['## By series', told, table(['Series', 'Editions'], rows)];
 }
 
 /** How many entities have a name of their own in a language; all others are found by their French and English names. */
@@ -104,7 +107,9 @@ function languages({ records }: Compiled): string[] {
   const count = (kind: string) =>
     new Map(
       countBy(
-        [...records.entities.values()].filter((e) => e.kind === kind).flatMap((e) => Object.keys(e.name)),
+        [...records.entities.values()]
+          .filter((e) => e.kind === kind && (e.kind !== 'series' || e.forum))
+          .flatMap((e) => Object.keys(e.name)),
         (lang) => lang,
       ),
     );

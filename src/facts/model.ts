@@ -41,6 +41,7 @@ export interface Forum extends EntityBase {
 }
 export interface Series extends EntityBase {
   readonly kind: 'series';
+  /** Null for the meetings of two people. */
   readonly forum: EntityId | null;
 }
 export interface Edition extends EntityBase {
@@ -57,6 +58,8 @@ export interface Edition extends EntityBase {
   readonly chair?: EntityId;
   /** Who is known to have come; others may have come as well. */
   readonly came?: readonly EntityId[];
+  /** A meeting of two people, not a summit of a forum. */
+  readonly between?: readonly [EntityId, EntityId];
 }
 export type Entity = Leader | Forum | Series | Edition;
 

@@ -8,6 +8,7 @@ import type { Block, Level, Mention, Reading } from './model.ts';
 import { grouped } from './grouped.ts';
 import { resolveDescriptions } from './describe/resolve.ts';
 import { resolveEditions } from './editions/choose.ts';
+import { resolveMeetings } from './meetings/resolve.ts';
 import { resolveNames } from './resolve/names.ts';
 import { withParent } from './resolve/organs.ts';
 import {
@@ -151,7 +152,8 @@ function* resolvePage(page: Page): Steps<Mention[]> {
   const kept = withoutContradicted(names, contradicted);
   // An edition's own name may be longer than what the grammar makes of it: “2009 G20 London summit”.
   const length = ({ first, last }: Found) => last - first;
-  const summits = [...editions, ...kept.filter((name) => name.via === 'edition')];
+  const meetings = resolveMeetings(page, [...kept, ...described]);
+  const summits = [...meetings, ...editions, ...kept.filter((name) => name.via === 'edition')];
   summits.sort((a, b) => length(b) - length(a));
   return withoutOverlap([...summits, ...kept, ...described, ...perhaps])
     .sort(inOrder)

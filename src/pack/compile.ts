@@ -18,6 +18,7 @@ import {
 import { addCountry, addMissingCountries } from './build/country.ts';
 import { crossCheck } from './build/cross.ts';
 import { addForum } from './build/forum.ts';
+import { addMeetingEditions } from './build/meetings.ts';
 import { addNamesFile, applyNames } from './build/names.ts';
 import { addPairs } from './build/pairs.ts';
 import type { Problem } from './problem.ts';
@@ -53,6 +54,7 @@ export async function compileFacts(folder: string): Promise<CompileResult> {
   }
   for (const path of files) addFile(into, relative(folder, path).split(sep).join('/'), await readFile(path));
   addMissingCountries(into);
+  if (into.problems.length === 0) addMeetingEditions(into);
   if (into.problems.length === 0) applyNames(into);
   if (into.problems.length === 0) crossCheck(into);
   if (into.problems.length > 0) return { ok: false, problems: into.problems };

@@ -65,8 +65,11 @@ function byCountry(changes: Changes): string[] {
 /** New series by name; new editions of each, old or new, in a line. */
 function newSummits(changes: Changes): string[] {
   const groups = new Map<string, string[]>();
-  for (const series of added(changes, 'series')) groups.set(english(series.name, series.id), []);
+  for (const series of added(changes, 'series'))
+    if (series.forum) groups.set(english(series.name, series.id), []);
   for (const edition of added(changes, 'edition')) {
+    // Meetings of two are told as meetings.
+    if (edition.between) continue;
     const series = english(changes.now.entities.get(edition.series)?.name, edition.series);
     groups.set(series, [...(groups.get(series) ?? []), english(edition.name, edition.id)]);
   }

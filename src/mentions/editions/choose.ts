@@ -230,7 +230,7 @@ function candidates(page: Page, head: Head): readonly EditionEntry[] {
     : series.flatMap((entry) => entry.editions);
 }
 
-function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): Evidence[] {
+export function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): Evidence[] {
   return [
     ...(ordinal !== null ? [{ type: 'ordinal' as const }] : []),
     ...(places.length > 0 || hosts.length > 0 ? [{ type: 'place' as const }] : []),
@@ -239,7 +239,7 @@ function evidenceOf({ ordinal, year, month, relative, places, hosts }: Clues): E
   ];
 }
 
-function fits(page: Page, edition: EditionEntry, clues: Clues): boolean {
+export function fits(page: Page, edition: EditionEntry, clues: Clues): boolean {
   const { ordinal, year, month, places, hosts } = clues;
   if (ordinal !== null && edition.ordinal !== ordinal) return false;
   if (year !== null && !yearsOf(edition.held).includes(year)) return false;
@@ -285,7 +285,10 @@ function isDated({ held: { from, to } }: EditionEntry): boolean {
 }
 
 /** Days by which the meeting lies ahead of the article and behind it, at the least; null where no date says so. */
-function away(page: Page, { held: { from, to } }: EditionEntry): { ahead: number; behind: number } | null {
+export function away(
+  page: Page,
+  { held: { from, to } }: EditionEntry,
+): { ahead: number; behind: number } | null {
   const begin = from ?? to;
   const end = to ?? from;
   if (!begin || !end || !page.published) return null;

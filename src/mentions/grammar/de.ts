@@ -223,6 +223,11 @@ export const german: GrammarSource = {
   forumFirst: true,
   at: ['in', 'im', 'in der', 'in den', 'von', 'zu', 'nach', 'auf', 'am', 'bei'],
   inYear: ['', 'von', 'vom', 'im Jahr', 'im Jahre', 'des Jahres', 'im', 'Anfang', 'Mitte', 'Ende'],
+  meetings: [...strong('Treffen'), 'Begegnung'],
+  talks: [...strong('Gespräch'), 'Gespräche', 'Gesprächen'],
+  meeting: {
+    theirs: ['ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres'], with: ['mit'], between: ['zwischen'], and: ['und'], on: ['am', 'vom'],
+  },
   months: [
     ['Januar', 'Jänner'], ['Februar'], ['März'], ['April'], ['Mai'], ['Juni'], ['Juli'], ['August'], ['September'], ['Oktober'],
     ['November'], ['Dezember'],

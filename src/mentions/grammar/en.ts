@@ -90,6 +90,9 @@ export const english: GrammarSource = {
   forumFirst: true,
   at: ['in', 'at', 'of', 'hosted by', 'held in'],
   inYear: ['in', 'of', ''],
+  meetings: ['meeting'],
+  talks: ['talks'],
+  meeting: { theirs: ['their'], with: ['with'], between: ['between'], and: ['and'], on: ['on'] },
   months: [
     ['January', 'Jan'], ['February', 'Feb'], ['March'], ['April'], ['May'], ['June'], ['July'], ['August', 'Aug'], ['September', 'Sept'],
     ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec'],

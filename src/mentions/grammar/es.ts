@@ -148,6 +148,9 @@ export const spanish: GrammarSource = {
     'que acoge', 'organizada en',
   ],
   inYear: ['de', 'en', 'del', 'del año', 'del pasado', 'el pasado', 'del próximo', 'el próximo', 'de este', 'este', 'celebrada en', ''],
+  meetings: ['encuentro', 'reunión'],
+  talks: ['conversaciones'],
+  meeting: { theirs: ['su'], with: ['con'], between: ['entre'], and: ['y', 'e'], on: ['el', 'del'] },
   months: [
     ['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'],
     ['noviembre'], ['diciembre'],

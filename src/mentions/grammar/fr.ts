@@ -117,6 +117,9 @@ export const french: GrammarSource = {
   forumFirst: false,
   at: ['à', 'au', 'de', 'd’', 'en', 'aux'],
   inYear: ['de', 'en', 'd’', ''],
+  meetings: ['rencontre', 'entrevue', 'réunion', 'tête-à-tête'],
+  talks: ['entretien', 'entretiens'],
+  meeting: { theirs: ['leur', 'leurs'], with: ['avec'], between: ['entre'], and: ['et'], on: ['le', 'du'] },
   months: [
     ['janvier'], ['février'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet'], ['août'], ['septembre'], ['octobre'], ['novembre'],
     ['décembre'],

@@ -31,4 +31,4 @@ export const GRAMMARS: readonly GrammarSource[] = [
   dutch,
   turkish,
 ];
-export type { Grammar, GrammarSource, RelativeTime, RolePhrase, RoleWord } from './model.ts';
+export type { Grammar, GrammarSource, MeetingWords, RelativeTime, RolePhrase, RoleWord } from './model.ts';

@@ -198,6 +198,11 @@ export const italian: GrammarSource = {
     'del', 'nel', 'di', 'dell’', 'd’', 'in', 'a', 'ad', 'dello scorso', 'lo scorso', 'del prossimo', 'il prossimo', 'di fine', 'a fine', 'di inizio', 'di metà', 'a metà', 'nel mese di', 'dell’anno', 'previsto a', 'previsto per', 'in programma a',
     'svoltosi nel', 'tenutosi nel', 'di questo', '',
   ],
+  meetings: ['incontro', 'bilaterale'],
+  talks: ['colloquio', 'colloqui'],
+  meeting: {
+    theirs: ['loro'], with: ['con'], between: ['tra', 'fra'], and: ['e', 'ed'], on: ['il', 'l’', 'del', 'dell’'],
+  },
   months: [
     ['gennaio'], ['febbraio'], ['marzo'], ['aprile'], ['maggio'], ['giugno'], ['luglio'], ['agosto'], ['settembre'], ['ottobre'], ['novembre'], ['dicembre'],
   ],

@@ -98,6 +98,11 @@ export const japanese: GrammarSource = {
     behind: '[がは、](?:(?![今本前後同対面全式年月日])[一-鿿]){2,4}で(?:開か|開幕|開催|行われ|閉幕|始ま)',
   },
   inYear: [''],
+  meetings: ['首脳会談', '面会'],
+  talks: ['会談', '会見'],
+  meeting: {
+    theirs: ['両首脳', '両氏', '二人', '2人', '両者', '両大統領'], with: ['と'], between: [], and: ['と', 'と、'], on: [], verb: ['し', 'す', 'さ', 'を行い'],
+  },
   months: HAN_NUMBERS.slice(0, 12).map((number, index) => [`${index + 1}月の`, `${index + 1}月`, `${number}月の`, `${number}月`]),
   relative: [
     { forms: ['昨年の', '昨年', '去年の', '去年', '前年の', '昨年度の'], unit: 'year', step: -1 },

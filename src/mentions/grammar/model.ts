@@ -28,6 +28,23 @@ export interface RelativeTime {
   readonly step: -1 | 0 | 1;
 }
 
+export interface MeetingWords {
+  /** Those that say it was theirs: « leur », “their”, 「两人」. Where the meeting has it inside, that word: « لقائهما ». */
+  readonly theirs: readonly string[];
+  /** « avec », “with”: before the one who was met. */
+  readonly with: readonly string[];
+  /** « entre », “between”: before the two. */
+  readonly between: readonly string[];
+  /** « et », “and”: between the two. */
+  readonly and: readonly string[];
+  /** Before a day: « le », “on”. */
+  readonly on: readonly string[];
+  /** Behind the word, these make a verb of it: 「会談*し*た」. */
+  readonly verb?: readonly string[];
+  /** What must stand right before the word, which is a verb without it: 「在北京*的*会晤」. */
+  readonly noun?: readonly string[];
+}
+
 /** A grammar as it is written: with the words that the lexicon finds. */
 export interface GrammarSource extends Grammar {
   /** With their written forms in every case and gender, singular only, lower case as in the middle of a sentence. */
@@ -36,6 +53,10 @@ export interface GrammarSource extends Grammar {
   readonly counterpart: readonly string[];
   /** « sommet », “summit”, in every case, singular. */
   readonly summit: readonly string[];
+  /** « rencontre », “talks”: what a meeting of two is called beside a summit, in every case, singular and plural. */
+  readonly meetings?: readonly string[];
+  /** « entretien », “talks”: the same, which may also be held by telephone. */
+  readonly talks?: readonly string[];
   /** Before a summit or behind it, with the words that lead to them: « de l’an dernier », “last year’s”. */
   readonly relative: readonly (RelativeTime & { readonly forms: readonly string[] })[];
 }
@@ -156,6 +177,8 @@ export interface Grammar {
   readonly ordinalSuffixes: readonly string[];
   /** Spelt ordinals from the first on, each with its forms. */
   readonly ordinalWords: readonly (readonly string[])[];
+  /** What stands around the words for a meeting of two. */
+  readonly meeting?: MeetingWords;
   /** Whether ordinals stand behind the summit word: « القمة السادسة عشرة ». */
   readonly ordinalAfter?: boolean;
 }

@@ -144,6 +144,11 @@ export const portuguese: GrammarSource = {
     'que se realiza em',
   ],
   inYear: ['de', 'em', 'do', 'no', 'do ano de', 'do último', 'no último', 'do próximo', 'no próximo', 'deste', 'realizada em', ''],
+  meetings: ['encontro', 'reunião'],
+  talks: ['conversações'],
+  meeting: {
+    theirs: ['seu', 'sua'], with: ['com'], between: ['entre'], and: ['e'], on: ['na', 'no dia', 'a', 'da', 'do dia'],
+  },
   months: [
     ['janeiro'], ['fevereiro'], ['março'], ['abril'], ['maio'], ['junho'], ['julho'], ['agosto'], ['setembro'], ['outubro'], ['novembro'],
     ['dezembro'],

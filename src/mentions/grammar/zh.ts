@@ -159,6 +159,12 @@ export const chinese: GrammarSource = {
   ],
   heldElsewhere: { before: `${SOMEWHERE}${HELD}的?`, behind: `[将將]?${SOMEWHERE}(?:${HELD}|开幕|開幕|闭幕|閉幕|落幕|登场|登場)` },
   inYear: ['', '在', '于', '於'],
+  meetings: ['会晤', '會晤', '会面', '會面', '会见', '會見'],
+  talks: ['会谈', '會談'],
+  meeting: {
+    theirs: ['两人', '兩人', '双方', '雙方', '二人', '他们', '他們'], with: ['与', '與', '和', '同', '跟'], between: [], and: ['与', '與', '和', '同', '跟', '及'],
+    on: [], noun: ['的'],
+  },
   months: HAN_NUMBERS.slice(0, 12).map((number, index) => [
     `${index + 1}月`, `${number}月`, `${index + 1}月的`, `${number}月的`, `${index + 1}月份`, `${number}月份`,
   ]),

@@ -1,7 +1,7 @@
 /** Writes terms and editions; history.ts reads them. */
 import { grouped } from '../grouped.ts';
 import { rowText, unsigned } from './bytes.ts';
-import { dateNumber, type BaseWire, type TermKind } from './format.ts';
+import { CONFERENCE, dateNumber, PAIR, type BaseWire, type TermKind } from './format.ts';
 import { commonestFirst, indexOf } from './index-of.ts';
 import type { EditionSource, LexiconSource, SeriesSource, TermSource } from './source.ts';
 
@@ -68,13 +68,15 @@ function seriesRows(
     return unsigned(distance);
   };
   return list(series, (one) => {
-    const head = [behindLast(one.entity), one.forum ? entity(one.forum) + 1 : 0, one.conference ? 1 : 0];
+    const [first, second] = one.between ?? [one.entity, one.forum];
+    const kind = one.between ? PAIR : one.conference ? CONFERENCE : 0;
+    const head = [behindLast(first), second ? entity(second) + 1 : 0, kind];
     let before: Pick<EditionSource, 'ordinal' | 'from'> = {};
     const editions = list(one.editions, (edition) => {
       const { ordinal = 0, places, hosts } = edition;
       const row = [
         behindLast(edition.entity),
-        unsigned(ordinal - (before.ordinal ?? 0)),
+        ...(one.between ? [] : [unsigned(ordinal - (before.ordinal ?? 0))]),
         ...datesBehind(dateNumber(before.from), edition),
         ...list([...new Set(places.map((place) => placeOf.get(place) ?? 0))], (place) => [place]),
         ...list(

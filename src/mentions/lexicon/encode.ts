@@ -9,6 +9,7 @@ import { encodeTable, type Meaning } from './encode-table.ts';
 import {
   KIND_SIGNS,
   LEXICON_FORMAT,
+  TALKS,
   WOMAN,
   type BaseWire,
   type MeaningType,
@@ -29,7 +30,9 @@ const LOWER_CASE_WORDS = 3;
 export function encodeLexicon(given: LexiconSource): EncodedLexicon {
   // Ids that begin alike stand together.
   const entities = [...given.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const source = { ...given, entities };
+  // What phrases refer to is a place in the list without the pairs.
+  const series = [...given.series].sort((a, b) => Number(Boolean(a.between)) - Number(Boolean(b.between)));
+  const source = { ...given, entities, series };
   const places = placesOf(source);
   const meanings = [...names(source), ...owners(source), ...seriesWords(source, places), ...grammarWords()];
   const byScript = grouped(
@@ -129,6 +132,8 @@ function grammarInUse({
   roles,
   counterpart: _counterpart,
   summit: _summit,
+  meetings: _meetings,
+  talks: _talks,
   relative,
   ...rest
 }: GrammarSource): Grammar {
@@ -208,23 +213,27 @@ function seriesWords(source: LexiconSource, places: ReadonlyMap<string, number>)
 }
 
 function grammarWords(): Meaning[] {
-  return GRAMMARS.flatMap(({ lang, roles, counterpart, summit, titles, relative }) => {
-    const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
-      type,
-      text,
-      lang,
-      ref,
-      cased: false,
-    });
-    return [
-      ...roles.flatMap((role, ref) => [
-        ...role.forms.map((text) => word('role', text, ref)),
-        ...(role.around ?? []).map(([opening]) => word('role-opening', opening, ref)),
-      ]),
-      ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
-      ...counterpart.map((text) => word('counterpart', text)),
-      ...summit.map((text) => word('summit', text)),
-      ...titles.map((text) => word('title', text)),
-    ];
-  });
+  return GRAMMARS.flatMap(
+    ({ lang, roles, counterpart, summit, meetings = [], talks = [], titles, relative }) => {
+      const word = (type: MeaningType, text: string, ref = 0): Meaning => ({
+        type,
+        text,
+        lang,
+        ref,
+        cased: false,
+      });
+      return [
+        ...roles.flatMap((role, ref) => [
+          ...role.forms.map((text) => word('role', text, ref)),
+          ...(role.around ?? []).map(([opening]) => word('role-opening', opening, ref)),
+        ]),
+        ...relative.flatMap(({ forms }, ref) => forms.map((text) => word('relative', text, ref))),
+        ...counterpart.map((text) => word('counterpart', text)),
+        ...summit.map((text) => word('summit', text)),
+        ...meetings.map((text) => word('meeting', text)),
+        ...talks.map((text) => word('meeting', text, TALKS)),
+        ...titles.map((text) => word('title', text)),
+      ];
+    },
+  );
 }

@@ -13,7 +13,14 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 5;
+export const LEXICON_FORMAT = 6;
+
+/** Kinds of series: CONFERENCE, a forum that is nothing but its meetings; PAIR, the meetings of two people. Pairs come last. */
+export const CONFERENCE = 1;
+export const PAIR = 2;
+
+/** What a `meeting` refers to where it may be held by telephone. */
+export const TALKS = 1;
 
 /** What a phrase can mean. */
 export type MeaningType =
@@ -24,6 +31,7 @@ export type MeaningType =
   | 'owner'
   | 'counterpart'
   | 'summit'
+  | 'meeting'
   | 'place'
   | 'series-short'
   | 'relative'
@@ -105,8 +113,8 @@ export interface BaseWire extends TableWire {
    */
   readonly terms: string;
   /**
-   * The series: entity behind the last one read, forum + 1, whether it is a conference, and the editions as list: entity behind
-   * the one before, ordinal behind that of the edition before, period behind that of the edition before, places and hosts as
+   * The series: entity behind the last one read, forum + 1 (of a PAIR, the two people), which kind it is, and the editions as list: entity behind
+   * the one before, ordinal behind that of the edition before (a PAIR has none), period behind that of the edition before, places and hosts as
    * lists.
    */
   readonly series: string;

@@ -1,7 +1,7 @@
 /** Who held which office when, and which meetings there were: what descriptions are resolved by. */
 import type { OfficeRole, PartialDate, Period } from '../../facts/index.ts';
 import { listOf, readerOf, signed, type Next } from './bytes.ts';
-import { dateText, type BaseWire, type TermKind } from './format.ts';
+import { CONFERENCE, dateText, PAIR, type BaseWire, type TermKind } from './format.ts';
 
 export interface Term {
   readonly person: number;
@@ -24,6 +24,8 @@ export interface SeriesEntry {
   readonly entity: number;
   readonly forum: number;
   readonly conference: boolean;
+  /** The two people whose meetings these are. */
+  readonly between: readonly [number, number] | null;
   readonly editions: readonly EditionEntry[];
 }
 
@@ -99,12 +101,12 @@ export function readSeries({ series }: BaseWire): SeriesEntry[] {
     const one = index++;
     const entity = (last += signed(next()));
     const forum = next() - 1;
-    const conference = next() === 1;
+    const kind = next();
     let ordinal = 0;
     let begin = 0;
     const editions = listOf(next, (): EditionEntry => {
       last += signed(next());
-      ordinal += signed(next());
+      if (kind !== PAIR) ordinal += signed(next());
       const dates = datesBehind(begin, next);
       begin = dates[0];
       const places = listOf(next, next);
@@ -121,6 +123,7 @@ export function readSeries({ series }: BaseWire): SeriesEntry[] {
         },
       };
     });
-    return { entity, forum, conference, editions };
+    const between = kind === PAIR ? ([entity, forum] as const) : null;
+    return { entity, forum, conference: kind === CONFERENCE, between, editions };
   });
 }

@@ -10,7 +10,10 @@ import { openTable, type PhraseTable } from './table.ts';
 export interface Lexicon {
   readonly entities: readonly LexiconEntity[];
   readonly owners: readonly SubjectKey[];
+  /** Of forums. */
   readonly series: readonly SeriesEntry[];
+  /** Meetings of two. */
+  readonly pairs: readonly SeriesEntry[];
   /** The Latin one, and those that were added. */
   readonly tables: readonly PhraseTable[];
   /**
@@ -44,11 +47,11 @@ export function openLexicon(text: string): Lexicon {
   const grammars = [...wire.grammars];
   const terms = termReader(wire);
   // Most pages name nobody: what is not asked for is not read.
-  let series: readonly SeriesEntry[] | undefined;
+  let history: ReturnType<typeof readHistory> | undefined;
   let parents: Record<number, number> | undefined;
   const readParents = (): Record<number, number> => {
     const all = { ...wire.parents };
-    for (const { forum, editions } of (series ??= readSeries(wire)))
+    for (const { forum, editions } of (history ??= readHistory(wire)).series)
       for (const { entity } of editions) all[entity] = forum;
     return all;
   };
@@ -56,7 +59,10 @@ export function openLexicon(text: string): Lexicon {
     entities: entitiesOf(wire),
     owners,
     get series() {
-      return (series ??= readSeries(wire));
+      return (history ??= readHistory(wire)).series;
+    },
+    get pairs() {
+      return (history ??= readHistory(wire)).pairs;
     },
     tables,
     add(more) {
@@ -81,6 +87,11 @@ export function openLexicon(text: string): Lexicon {
     termsOf: (owner) => terms(owner, 1),
     termsBy: (person) => terms(person, 0),
   };
+}
+
+function readHistory(wire: BaseWire): Pick<Lexicon, 'series' | 'pairs'> {
+  const all = readSeries(wire);
+  return { series: all.filter(({ between }) => !between), pairs: all.filter(({ between }) => between) };
 }
 
 function entitiesOf({ ids, unless }: BaseWire): LexiconEntity[] {

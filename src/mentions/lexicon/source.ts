@@ -70,6 +70,8 @@ export interface SeriesSource {
   readonly conference: boolean;
   /** Bare names that mean an edition when a place, a year or a number follows. */
   readonly short: readonly string[];
+  /** The two people whose meetings these are: then they belong to no forum, and only words that tell both people mean one. */
+  readonly between?: readonly [EntityId, EntityId];
   readonly editions: readonly EditionSource[];
 }
 

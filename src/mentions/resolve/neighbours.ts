@@ -111,6 +111,7 @@ const NO_FIRST_NAME = [
   'place',
   'counterpart',
   'summit',
+  'meeting',
   'name',
   'series-short',
 ];

@@ -2,6 +2,7 @@
 import type { Claim, Country, Entity, Office, Source } from '../../facts/index.ts';
 import type { LexiconSource, NameSource, OwnerSource, SeriesSource } from '../../mentions/lexicon/source.ts';
 import type { Problem } from '../problem.ts';
+import type { PairYaml } from '../schema/files.ts';
 import type { NamesYaml } from '../schema/names.ts';
 import type { FormsYaml } from '../schema/people.ts';
 import type { Path, YamlFile } from '../yaml.ts';
@@ -51,6 +52,8 @@ export interface Compilation {
   readonly unless: Map<string, readonly string[]>;
   readonly owners: OwnerSource[];
   readonly series: SeriesSource[];
+  /** Meetings as they were written, by claim: editions are made of them when all was read. */
+  readonly meetings: Map<string, { readonly yaml: PairYaml['meetings'][number]; readonly place: Place }>;
   /** Why a record differs from a widely used table: by claim, or by what the record lacks (`office/Q1`, `forum/cc`, `series/3`). */
   readonly differs: Map<string, string>;
 }
@@ -72,6 +75,7 @@ export function newCompilation(): Compilation {
     unless: new Map(),
     owners: [],
     series: [],
+    meetings: new Map(),
     differs: new Map(),
   };
 }
@@ -123,7 +127,9 @@ export function below(place: Place, ...steps: (string | number)[]): Place {
 
 /** Everything that finding needs, taken out of the records. */
 export function lexiconSource(from: Compilation): LexiconSource {
-  const entities = [...from.entities.values()].map((entity) => {
+  // A family of meetings of two is never named as such.
+  const nameable = [...from.entities.values()].filter((entity) => entity.kind !== 'series' || entity.forum);
+  const entities = nameable.map((entity) => {
     const { id, kind } = entity;
     const unless = from.unless.get(id);
     return {

@@ -54,6 +54,7 @@ function addMeeting(
   defaults: DefaultsYaml | undefined,
 ): void {
   meeting.who.forEach((who, index) => refer(into, 'entity', who, below(place, 'who', index)));
+  meeting.hosts.forEach((host, index) => refer(into, 'country', host, below(place, 'hosts', index)));
   if (meeting.edition) refer(into, 'entity', meeting.edition, below(place, 'edition'));
   const proof = proofOf(into, place, { id: meeting.id, proof: meeting, dates: meeting, defaults });
   if (!proof) return;
@@ -73,6 +74,7 @@ function addMeeting(
     ...(meeting.edition && { edition: entityId(meeting.edition) }),
   };
   enter(into, into.claims, meeting.id, record, below(place, 'id'));
+  into.meetings.set(meeting.id, { yaml: meeting, place });
 }
 
 type FigureYaml = PairYaml['figures'][number];

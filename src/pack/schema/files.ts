@@ -125,6 +125,9 @@ export const pairFile = v.strictObject({
         from: date,
         to: v.optional(date),
         place: v.optional(localText),
+        /** What texts call the place, where that is not what is shown. */
+        places: v.optional(texts, []),
+        hosts: v.optional(v.array(country), []),
         mode: v.optional(v.picklist(['in-person', 'video', 'phone']), 'in-person'),
         occasion: v.optional(localText),
         edition: v.optional(slug),

@@ -30,7 +30,7 @@ describe('facts:build', { timeout: 30_000 }, () => {
   it('writes the pack and says what is in it', async () => {
     const outcome = await shop.run('facts-build', []);
     expect(outcome).toMatchObject({ code: 0, err: '' });
-    expect(outcome.out).toMatch(/^facts: 16 entities, 27 claims, .* · as of 2024-06-01 · [0-9a-f]{12}\n$/);
+    expect(outcome.out).toMatch(/^facts: 18 entities, 27 claims, .* · as of 2024-06-01 · [0-9a-f]{12}\n$/);
     expect((await readdir(join(shop.folder, '.built'))).sort()).toEqual([
       'lexicon.arabic.json',
       'lexicon.cyrillic.json',

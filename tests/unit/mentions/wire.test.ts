@@ -107,7 +107,13 @@ describe('the lexicon on the wire', () => {
 
   it('keeps every meeting; names of a place that were always used together are one', () => {
     const [summit, council] = lexicon.series;
-    expect(council).toEqual({ entity: place('lab-council'), forum: -1, conference: false, editions: [] });
+    expect(council).toEqual({
+      entity: place('lab-council'),
+      forum: -1,
+      conference: false,
+      between: null,
+      editions: [],
+    });
     expect(summit).toMatchObject({ entity: place('lab-summit'), forum: place('lab'), conference: true });
     const [second, first] = summit?.editions ?? [];
     expect(second).toMatchObject({

@@ -162,7 +162,7 @@ describe('the small store', () => {
     expect(claims.get('lab.chair.bb.2024-01-01')).toMatchObject({ type: 'chair', holder: 'country:bb' });
     expect(claims.get('kern-fels-2023')).toMatchObject({
       topics: ['meeting'],
-      subjects: ['otto-kern', 'ugo-fels', 'lab-summit-2'],
+      subjects: ['otto-kern', 'ugo-fels', 'lab-summit-2', 'meeting-kern-fels-2023'],
     });
     expect(claims.get('kern-fels-2024')).toMatchObject({ topics: ['call'], mode: 'phone' });
     expect(claims.get('trade-2023-eur')).toMatchObject({
@@ -264,7 +264,7 @@ describe('the pack on disk', () => {
     expect(index).toMatchObject({
       version: '1.2.3',
       asOf: '2024-06-01',
-      counts: { entities: 16, claims: 27 },
+      counts: { entities: 18, claims: 27 },
     });
     for (const table of PACK_TABLES) {
       const shards = index.shards.filter((shard) => shard.table === table);
