@@ -155,7 +155,12 @@ function encodeKeys(entries: readonly Entry[], shift: number): Pick<TableWire, '
     before = kept;
   }
   const phrases = entries.filter(({ meanings }) => meanings.length > 0);
-  return { keys: columnText(distances, 2), checks: columnText(phrases.map(shownCheck), 2) };
+  return { keys: columnText(distances, 2), checks: columnText(inPairs(phrases.map(shownCheck)), 3) };
+}
+
+/** Two checks in a number. */
+function inPairs(checks: readonly number[]): number[] {
+  return checks.flatMap((check, at) => (at % 2 === 0 ? [check | ((checks[at + 1] ?? 0) << 12)] : []));
 }
 
 function textOf({ meanings }: Entry): string {

@@ -13,7 +13,7 @@ import type { MentionKind } from '../model.ts';
 import type { Script } from '../scan/scripts.ts';
 import type { NameClass } from './source.ts';
 
-export const LEXICON_FORMAT = 6;
+export const LEXICON_FORMAT = 7;
 
 /** Kinds of series: CONFERENCE, a forum that is nothing but its meetings; PAIR, the meetings of two people. Pairs come last. */
 export const CONFERENCE = 1;
@@ -51,10 +51,10 @@ export interface MeaningKind {
 }
 
 /** Bits of a second hash that are kept of each phrase. */
-export const CHECK_BITS = 0xffff;
+export const CHECK_BITS = 0xfff;
 /** In the column of keys: the entry is a phrase, and has meanings; others are the beginning of one. */
 export const PHRASE = 1;
-/** Bits of keys beyond those that number the entries: 27 bits apart, with the check, from words that are no names. */
+/** Bits of keys beyond those that number the entries: 23 bits apart, with the check, from words that are no names. */
 export const KEY_BITS = 11;
 
 export interface TableWire {
@@ -65,7 +65,7 @@ export interface TableWire {
    * nothing. A phrase stands before the beginning of another with the same key.
    */
   readonly keys: string;
-  /** Two bytes a phrase. What only begins one needs no check: nothing is found by it. */
+  /** Three bytes two phrases. What only begins one needs no check: nothing is found by it. */
   readonly checks: string;
   /**
    * Three bytes a meaning, phrase by phrase: what it refers to, + 1; on top of that, `radix` times its kind doubled, and 1 more

@@ -46,7 +46,7 @@ export interface PhraseTable {
 export function openTable(wire: TableWire, bit: number): PhraseTable {
   const { radix } = wire;
   const { kinds, exact, needs } = readKinds(wire);
-  const checks = shortsOf(wire.checks);
+  const checks = checksOf(wire.checks);
   const bytes = bytesOf(wire.meanings);
   /** Reference and kind of a meaning. */
   const packed = (index: number) =>
@@ -74,6 +74,18 @@ export function openTable(wire: TableWire, bit: number): PhraseTable {
       return found;
     },
   };
+}
+
+/** Where their number is odd, the last is none. */
+function checksOf(column: string): Uint16Array {
+  const bytes = bytesOf(column);
+  const checks = new Uint16Array((bytes.length / 3) * 2);
+  for (let at = 0, byte = 0; at < checks.length; byte += 3) {
+    const middle = bytes[byte + 1] ?? 0;
+    checks[at++] = (bytes[byte] ?? 0) | ((middle & 0xf) << 8);
+    checks[at++] = (middle >> 4) | ((bytes[byte + 2] ?? 0) << 4);
+  }
+  return checks;
 }
 
 function readKinds({ words, kinds }: TableWire) {
