@@ -93,8 +93,8 @@ for (const [target, own] of Object.entries(OWN)) {
       // `.built/lexicon.latin.ts` holds the string and little else.
       expect(lexicon.length).toBeGreaterThan(text('.built/lexicon.latin.ts').length * 0.9);
       expect(lexicon.length).toBeLessThanOrEqual(500_000);
-      // The aim is 45 KB; reading descriptions and summits in ten languages took five more.
-      expect(gzipSync(script.replace(lexicon, '')).length).toBeLessThanOrEqual(50 * 1024);
+      // The aim is 45 KB; what reading descriptions, summits and meetings in ten languages takes comes on top.
+      expect(gzipSync(script.replace(lexicon, '')).length).toBeLessThanOrEqual(56 * 1024);
       const files = readdirSync(join(ROOT, 'dist', target), { recursive: true, encoding: 'utf8' });
       const sizes = files
         .map((file) => statSync(join(ROOT, 'dist', target, file)))

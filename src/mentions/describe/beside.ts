@@ -57,7 +57,7 @@ function isSomebodys({ block, from }: Description): boolean {
 
 /** « le secrétaire général des Nations unies (ONU), António Guterres »: the last word of the acronym in brackets, else the word itself. */
 function skipBrackets({ tokens }: ReadBlock, to: number): number {
-  return /^ ?\($/.test(gapBefore(tokens, to + 1)) && /^\)/.test(gapBefore(tokens, to + 2)) ? to + 1 : to;
+  return /^ ?\($/.test(gapBefore(tokens, to + 1)) && gapBefore(tokens, to + 2).startsWith(')') ? to + 1 : to;
 }
 
 /** « … заявил глава МИД. Лавров … »; in “the U.K. Keir …” and « EE. UU. Joe … » the point belongs to an abbreviation. */

@@ -9,7 +9,7 @@ import type { EditionEntry, SeriesEntry } from '../lexicon/history.ts';
 import type { Meaning } from '../lexicon/table.ts';
 import { inOrder, startOf, type Found, type Page, type ReadBlock } from '../resolve/page.ts';
 import { sentenceAt } from '../sentences.ts';
-import { away, evidenceOf, fits } from '../editions/choose.ts';
+import { away, evidenceOf, fits } from '../editions/fits.ts';
 import type { Clues } from '../editions/clues.ts';
 import type { Draft } from './draft.ts';
 import { readWords } from './words.ts';
