@@ -46,7 +46,8 @@ export function headsIn(page: Page, block: ReadBlock, found: readonly Found[]): 
     if (hit.meaning.type === 'summit') return [summitHead(context, hit.first, hit.last)];
     if (hit.meaning.type === 'series-short') {
       const { first, last, meaning } = hit;
-      return [withClues(complete(context, { first, last, series: [meaning.ref], clues: NO_CLUES }))];
+      const head = withClues(complete(context, { first, last, series: [meaning.ref], clues: NO_CLUES }));
+      return head && context.last.has(last) && speaksOfGroup(head, last) ? [] : [head];
     }
     return [];
   });
@@ -99,7 +100,7 @@ function forumAhead(
   let clues = NO_CLUES;
   let first = summit;
   for (let steps = 0; steps <= MOST_BETWEEN && linked(block, first); steps++) {
-    const forum = last.get(first - 1);
+    const forum = last.get(first - 1) ?? ownerBefore({ block, grammar, last }, first - 1);
     if (forum) return { forum, first: forum.first, clues };
     const clue = clueBefore({ page, block, grammar }, first - 1);
     if (clue) {
@@ -115,6 +116,13 @@ function forumAhead(
     first = filler + 1;
   }
   return null;
+}
+
+/** “NATO’s summit”: the forum before the s. */
+function ownerBefore({ block, grammar, last }: Pick<Context, 'block' | 'grammar' | 'last'>, index: number) {
+  const isPossessive =
+    wordsOf(grammar.possessed).has(foldedWord(block, index)) && /^['’]$/.test(gapBefore(block.tokens, index));
+  return isPossessive ? last.get(index - 1) : undefined;
 }
 
 /** « sommet (annuel) des BRICS », « القمة السادسة عشرة لبريكس ». */
@@ -150,9 +158,14 @@ function namedHead(context: Context, { first, last, entity }: Found): Head | nul
   const own = series.findIndex((entry) => entry.entity === entity);
   if (own >= 0) return complete(context, { first, last, series: [own], clues: NO_CLUES });
   const conference = series.findIndex((entry) => entry.conference && entry.forum === entity);
-  return conference < 0
-    ? null
-    : withClues(complete(context, { first, last, series: [conference], clues: NO_CLUES }));
+  if (conference < 0) return null;
+  const head = withClues(complete(context, { first, last, series: [conference], clues: NO_CLUES }));
+  return head && speaksOfGroup(head, last) ? null : head;
+}
+
+/** « exclue du G8 en 2014 » speaks of the group; « le G20 2024 » of its meeting. */
+function speaksOfGroup({ clues, last }: Head, forum: number): boolean {
+  return clues.year !== null && last - forum > 1 && isClueless({ ...clues, year: null });
 }
 
 const byEntity = new WeakMap<Lexicon, ReadonlyMap<number, EditionEntry>>();

@@ -22,7 +22,8 @@ export interface Reader {
 const LETTERS: Readonly<Record<number, readonly (readonly [letters: RegExp, lang: string])[]>> = {
   // A headline in Han letters alone may be Japanese: those that only Chinese has tell, else its page does.
   [HAN]: [[/[\u3041-\u30FA]/, 'ja'], [/[这這们們说說对對为為与與从從吗嗎呢吧您她还還没沒让讓于於么麼给給很]/, 'zh']],
-  [ARABIC]: [[/[پچژگکی]/, 'fa'], [/[\u0621-\u064A]/, 'ar']],
+  // Sites of Iran write Arabic with their own ک and ی; two letters only Arabic has.
+  [ARABIC]: [[/[ةإ]/, 'ar'], [/[پچژگکی]/, 'fa'], [/[\u0621-\u064A]/, 'ar']],
   1: [[/[іїєґ]/i, 'uk'], [/[ыэъё]/i, 'ru']],
 }; // prettier-ignore
 

@@ -148,7 +148,7 @@ function standsAs(meaning: Meaning, tokens: Tokens, first: number, last: number)
     const end = tokens.end[last] ?? 0;
     const plus = /^[ \u00A0\u202F]?[+＋]/.test(tokens.text.slice(end, end + 2));
     const surface = tokens.text
-      .slice(tokens.start[first], end)
+      .slice((tokens.start[first] ?? 0) + (tokens.glued.get(first) ?? 0), end)
       .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
       .replace(/[\u00A0\u202F]/g, ' ');
     // The plus sign of “OPEC+” belongs to no word.

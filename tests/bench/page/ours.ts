@@ -3,6 +3,7 @@ import type { IsoDay } from '../../../src/facts/index.ts';
 import { createFinder, openLexicon, type Lexicon } from '../../../src/mentions/index.ts';
 import { blocksOf, elementAt, isInView, type PageBlock } from '../../../src/page/index.ts';
 import { createPainter, type Painter } from '../../../src/paint/index.ts';
+import { sheetText } from '../../../src/paint/styles.ts';
 import { Reading } from '../../../src/reading/index.ts';
 
 const TODAY = '2026-11-22' as IsoDay;
@@ -125,7 +126,14 @@ export function restyle(tags: readonly string[]): Timed {
   void document.body.offsetHeight;
   const sheets = tags.map((tag) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media screen { ${tag}::highlight(bench) { text-decoration: underline; } }`);
+    const selectorOf = (name: string) => `${tag}::highlight(bench-${name})`;
+    const selectors = {
+      leader: selectorOf('leader'),
+      forum: selectorOf('forum'),
+      summit: selectorOf('summit'),
+      emphasis: selectorOf('emphasis'),
+    };
+    sheet.replaceSync(sheetText({ selectors, style: 'whisper', onPaper: false }));
     return sheet;
   });
   const before = document.adoptedStyleSheets;
