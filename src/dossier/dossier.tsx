@@ -6,7 +6,7 @@ import type { WordKey, Words } from '../views/words.ts';
 import { arrange, type Arranged } from './arrange.ts';
 import { Head } from './head.tsx';
 import { Members } from './members.tsx';
-import { Chairs, Editions, Meetings, Offices } from './parts.tsx';
+import { Chairs, Editions, editionsTitle, Meetings, Offices } from './parts.tsx';
 import { Present } from './present.tsx';
 import type { Context } from './proof.tsx';
 import { Sources } from './sources.tsx';
@@ -49,13 +49,23 @@ function partsOf(arranged: Arranged, { facts }: Loaded): readonly Part[] {
   });
 }
 
-function Contents({ parts, words }: { readonly parts: readonly Part[]; readonly words: Words }) {
+interface ContentsProps {
+  readonly parts: readonly Part[];
+  readonly loaded: Loaded;
+  readonly words: Words;
+}
+
+function Contents({ parts, loaded, words }: ContentsProps) {
+  const titleOf = (part: Part): string =>
+    part === 'editions'
+      ? editionsTitle(loaded.facts.editions, words)
+      : words.say(`dossier_${part}` as WordKey);
   return (
     <nav class="contents" aria-label={words.say('dossier_contents')}>
       <ul>
         {parts.map((part) => (
           <li key={part}>
-            <a href={`#${part}`}>{words.say(`dossier_${part}` as WordKey)}</a>
+            <a href={`#${part}`}>{titleOf(part)}</a>
           </li>
         ))}
       </ul>
@@ -109,7 +119,7 @@ export function Dossier({ loaded, published, today, words }: DossierProps) {
   return (
     <article class="dossier">
       <Head loaded={loaded} published={published} voice={voice} />
-      {parts.length > 1 && <Contents parts={parts} words={words} />}
+      {parts.length > 1 && <Contents parts={parts} loaded={loaded} words={words} />}
       <div class="body">
         {parts.length === 0 && <p class="section-note">{words.say('dossier_empty')}</p>}
         {parts.map((part) => (

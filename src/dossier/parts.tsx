@@ -15,6 +15,7 @@ import {
 } from '../facts/index.ts';
 import { chairText, claimWords, officeTitle } from '../views/claim-text.ts';
 import { periodText, spanText } from '../views/dates.ts';
+import type { Words } from '../views/words.ts';
 import { EditionsLine } from '../views/editions-line.tsx';
 import { Section } from '../views/section.tsx';
 import { Timeline } from '../views/timeline.tsx';
@@ -203,6 +204,12 @@ function Lines({ editions, published, context }: Omit<EditionsProps, 'eventsAt'>
   );
 }
 
+/** What a list of editions is called: summits, or the meetings of two people. */
+export function editionsTitle(editions: readonly Edition[], words: Words): string {
+  const ofTwo = editions.length > 0 && editions.every(({ between }) => between !== undefined);
+  return words.say(ofTwo ? 'dossier_between' : 'dossier_editions');
+}
+
 /** The meetings of a summit's family, the one the page is about marked among its siblings. */
 export function Editions({ editions, eventsAt, published, context }: EditionsProps) {
   const { words } = context.voice;
@@ -221,7 +228,7 @@ export function Editions({ editions, eventsAt, published, context }: EditionsPro
     ),
   }));
   return (
-    <Section id="editions" title={words.say('dossier_editions')} aside={items.length}>
+    <Section id="editions" title={editionsTitle(editions, words)} aside={items.length}>
       <Lines editions={editions} published={published} context={context} />
       <Timeline items={items} published={published} today={context.today} words={words} />
     </Section>

@@ -155,10 +155,14 @@ function* resolvePage(page: Page): Steps<Mention[]> {
   const meetings = resolveMeetings(page, [...kept, ...described]);
   const summits = [...meetings, ...editions, ...kept.filter((name) => name.via === 'edition')];
   summits.sort((a, b) => length(b) - length(a));
-  return withoutOverlap([...summits, ...kept, ...described, ...perhaps])
-    .sort(inOrder)
-    .flatMap((found) => withParent(page, found))
-    .map((found) => mentionOf(page, found));
+  yield;
+  const all = withoutOverlap([...summits, ...kept, ...described, ...perhaps]).sort(inOrder);
+  const mentions: Mention[] = [];
+  for (const found of all) {
+    yield;
+    for (const one of withParent(page, found)) mentions.push(mentionOf(page, one));
+  }
+  return mentions;
 }
 
 /** With a full name go the surnames that leant on it, unless another full name holds them up. */
