@@ -30,10 +30,10 @@ export function createHighlightPainter(document: Document, signal: AbortSignal, 
       if (!signal.aborted && marks.length > 0) {
         const painted = marks.map((mark) => toPainted(block, mark)).filter((one) => one.ranges.length > 0);
         index.add(block, painted);
-        for (const { group, ranges, pieces } of painted) {
-          layers.add(group, ranges);
-          for (const { node } of pieces) layers.styleAround(node);
-        }
+        for (const { group, ranges } of painted) layers.add(group, ranges);
+        // All the text of a block stands in one tree.
+        const node = painted[0]?.pieces[0]?.node;
+        if (node) layers.styleRootOf(node);
       }
       if (emphasised !== null) tint();
     },

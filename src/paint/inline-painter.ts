@@ -30,7 +30,7 @@ export function createInlinePainter(document: Document, signal: AbortSignal, sty
   const names = randomNames();
   const tag = randomTag();
   const selectors = selectorsOf(names, (name) => `.${name}`);
-  const sheets = createSheets(document, () => sheetText({ selectors, style, onPaper: true }));
+  const sheets = createSheets(document, sheetText({ selectors, style, onPaper: true }));
   const ledger = createLedger();
   const byBlock = new Map<PageBlock, Wrapped>();
   const elements = createElements(names.emphasis);

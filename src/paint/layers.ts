@@ -10,8 +10,8 @@ export interface Layers {
   add(group: Group, ranges: readonly StaticRange[]): void;
   remove(group: Group, ranges: readonly StaticRange[]): void;
   emphasise(ranges: readonly StaticRange[]): void;
-  /** Brings the style to the elements of the tree of this text that are such as it stands in. */
-  styleAround(text: Text): void;
+  /** Brings the style to the tree of this node. */
+  styleRootOf(node: Node): void;
   /** Shadow roots that hold marks, or held some. */
   shadows(): readonly ShadowRoot[];
 }
@@ -25,11 +25,8 @@ export function createLayers(document: Document, signal: AbortSignal, style: Mar
     emphasis: new Highlight(),
   };
   highlights.emphasis.priority = EMPHASIS_PRIORITY;
-  // A rule for elements of all tags has the browser style the whole page again: a sheet for each tag, then, that holds marks.
-  const sheets = createSheets(document, (tag) => {
-    const selectors = selectorsOf(names, (name) => `${CSS.escape(tag)}::highlight(${name})`);
-    return sheetText({ selectors, style, onPaper: false });
-  });
+  const selectors = selectorsOf(names, (name) => `::highlight(${name})`);
+  const sheets = createSheets(document, sheetText({ selectors, style, onPaper: false }));
   const shadows = new Set<ShadowRoot>();
 
   /** The page may clear the registry. It is never iterated: in Firefox that throws from a content script. */
@@ -61,22 +58,17 @@ export function createLayers(document: Document, signal: AbortSignal, style: Mar
       highlights.emphasis.clear();
       for (const range of ranges) {
         highlights.emphasis.add(range);
-        sheets.adoptFor(range.startContainer, tagOf(range.startContainer));
+        sheets.adoptFor(range.startContainer);
       }
       if (ranges.length === 0) return;
       for (const group of Object.keys(names) as (keyof typeof names)[])
         if (highlights[group].size > 0) show(group);
     },
-    styleAround(text) {
-      sheets.adoptFor(text, tagOf(text));
-      const root = text.getRootNode();
+    styleRootOf(node) {
+      sheets.adoptFor(node);
+      const root = node.getRootNode();
       if (root.nodeType === 11 && 'host' in root) shadows.add(root as ShadowRoot);
     },
     shadows: () => [...shadows],
   };
-}
-
-/** Nothing for what stands right in a shadow root, where the rule is for all. */
-function tagOf(text: Node): string {
-  return text.parentElement?.localName ?? '';
 }

@@ -61,7 +61,6 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     markList: [] as number[],
   };
   let marks = 0;
-  let tags: string[] = [];
   let marksOfRegExp = 0;
   let present: string[] = [];
   let content: Counted = { characters: 0, nodes: 0 };
@@ -73,7 +72,6 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     const runOurs = async () => {
       const world = await openOurs(bench, page, plan.size);
       const timed = await world.time<Whole>('ours.whole');
-      tags = await world.call<string[]>('ours.tags');
       marks = await world.call<number>('ours.tidy');
       times.ours.push(timed.withLayout - timed.waited);
       times.painting.push(timed.painting);
@@ -81,7 +79,7 @@ export async function wholePage(bench: Bench, plan: WholePlan): Promise<WholePag
     for (const run of round % 2 === 0 ? [runBare, runOurs] : [runOurs, runBare]) await run();
     // Nothing is marked where nobody is named, and then there is no style sheet.
     const restyled =
-      marks > 0 ? await (await page.world(scripts.ours)).time<Timed>('ours.restyle', tags) : { ms: 0 };
+      marks > 0 ? await (await page.world(scripts.ours)).time<Timed>('ours.restyle') : { ms: 0 };
     times.restyle.push(restyled.ms);
     if (round === 0) {
       const world = await openOurs(bench, page, plan.size);
@@ -151,9 +149,8 @@ async function warmOn(
     result.bare.push(await bareRead(() => Promise.resolve(world)));
     const { withLayout, waited } = await world.time<Whole>('ours.whole');
     result.ours.push(withLayout - waited);
-    const tags = await world.call<string[]>('ours.tags');
     await world.call('ours.tidy');
-    result.restyle.push((await world.time<Timed>('ours.restyle', tags)).ms);
+    result.restyle.push((await world.time<Timed>('ours.restyle')).ms);
   }
   await page.close();
   return result;

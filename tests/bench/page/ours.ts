@@ -1,9 +1,8 @@
 /** In the page: our own reading, with the very modules of the content script, and the bare text read beside it. */
 import type { IsoDay } from '../../../src/facts/index.ts';
 import { createFinder, openLexicon, type Lexicon } from '../../../src/mentions/index.ts';
-import { blocksOf, elementAt, isInView, type PageBlock } from '../../../src/page/index.ts';
+import { blocksOf, isInView, type PageBlock } from '../../../src/page/index.ts';
 import { createPainter, type Painter } from '../../../src/paint/index.ts';
-import { sheetText } from '../../../src/paint/styles.ts';
 import { Reading } from '../../../src/reading/index.ts';
 
 const TODAY = '2026-11-22' as IsoDay;
@@ -115,33 +114,16 @@ export async function surfaces(): Promise<string[]> {
   return [...new Set(found)];
 }
 
-/** Of the elements that hold marks, the tags: ours has a style sheet for each. Asked before the marks are taken away. */
-export function tags(): string[] {
-  const placed = untidied?.reading.placed ?? [];
-  return [...new Set(placed.map(({ block, mention }) => elementAt(block, mention.start).localName))];
-}
-
-/** What the browser does when style sheets like ours come, whoever brings them. */
-export function restyle(tags: readonly string[]): Timed {
+/** What the browser does when a style sheet like ours comes, whoever brings it. */
+export function restyle(): Timed {
   void document.body.offsetHeight;
-  const sheets = tags.map((tag) => {
-    const sheet = new CSSStyleSheet();
-    const selectorOf = (name: string) => `${tag}::highlight(bench-${name})`;
-    const selectors = {
-      leader: selectorOf('leader'),
-      forum: selectorOf('forum'),
-      summit: selectorOf('summit'),
-      emphasis: selectorOf('emphasis'),
-    };
-    sheet.replaceSync(sheetText({ selectors, style: 'whisper', onPaper: false }));
-    return sheet;
-  });
-  const before = document.adoptedStyleSheets;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { ::highlight(bench) { text-decoration: underline; } }');
   const from = performance.now();
-  document.adoptedStyleSheets = [...before, ...sheets];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   void document.body.offsetHeight;
   const ms = performance.now() - from;
-  document.adoptedStyleSheets = before;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   void document.body.offsetHeight;
   return { ms, count: 1 };
 }
